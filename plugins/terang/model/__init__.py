@@ -1,0 +1,29 @@
+"""What the data means: models with the law's own words as keys."""
+
+from terang.model.jam_layanan import JamLayanan
+from terang.model.kanal import Kanal
+from terang.model.komponen import Komponen
+from terang.model.layanan import Layanan, Standar
+from terang.model.lembar import Dokumen, Istilah, Maklumat, Peraturan, Situs, TemuanDiakui
+from terang.model.pengaduan import Pengaduan
+from terang.model.sop import Sop
+from terang.model.tarif import Tarif
+from terang.model.unit import Profil
+
+__all__ = [
+    "Dokumen",
+    "Istilah",
+    "JamLayanan",
+    "Kanal",
+    "Komponen",
+    "Layanan",
+    "Maklumat",
+    "Pengaduan",
+    "Peraturan",
+    "Profil",
+    "Situs",
+    "Sop",
+    "Standar",
+    "Tarif",
+    "TemuanDiakui",
+]

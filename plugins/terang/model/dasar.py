@@ -1,0 +1,300 @@
+"""What every model shares: strict keys, provenance, facts, validity, references."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, Self, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Discriminator,
+    GetJsonSchemaHandler,
+    Tag,
+    ValidationInfo,
+    model_validator,
+)
+
+from terang.model.skema import Skema, atau, lengkapi_bidang, pengganti
+from terang.scalars import Bilangan, Ketiadaan, Slug, Tanggal, Teks, Ya
+from terang.scalars.galat import Di, tolak, tolak_di
+from terang.scalars.ketiadaan import baca_ketiadaan
+from terang.scalars.skema import bidang
+from terang.scalars.teks import baca_slug, baca_teks
+
+if TYPE_CHECKING:
+    from pydantic_core import CoreSchema
+
+T = TypeVar("T")
+
+Zona = Literal["WIB", "WITA", "WIT"]
+
+
+class Model(BaseModel):
+    """A mapping of the data. Unknown keys are refused; an empty value counts as not entered."""
+
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, use_attribute_docstrings=True, arbitrary_types_allowed=False
+    )
+
+    singkat: ClassVar[str | None] = None
+    """The field a bare text stands for."""
+    singkat_daftar: ClassVar[str | None] = None
+    """The field a bare list stands for."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _buka_singkatan(cls, isi: Any) -> Any:
+        if isinstance(isi, dict):
+            return {k: v for k, v in isi.items() if v is not None} if None in isi.values() else isi
+        if isinstance(isi, str) and cls.singkat:
+            return {cls.singkat: isi}
+        if isinstance(isi, list) and cls.singkat_daftar:
+            return {cls.singkat_daftar: isi}
+        return isi
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, inti: CoreSchema, lanjut: GetJsonSchemaHandler, /
+    ) -> Skema:
+        """Tell editors of empty values, lists of one and shorthands, which pydantic cannot see."""
+        rujukan = lanjut(inti)
+        skema = lanjut.resolve_ref_schema(rujukan)
+        for nama, info in cls.model_fields.items():
+            sendiri = any(
+                isinstance(m, BeforeValidator) and m.func is daftar for m in info.metadata
+            )
+            skema["properties"][nama] = lengkapi_bidang(
+                skema["properties"][nama], wajib=info.is_required(), boleh_sendiri=sendiri
+            )
+        lengkap = atau(dict(skema), cls._tulisan_lain(skema["properties"]))
+        skema.clear()  # in place: others refer to it already
+        skema.update(lengkap)
+        return rujukan
+
+    @classmethod
+    def _tulisan_lain(cls, bidang: dict[str, Skema], /) -> list[Skema]:
+        """JSON Schemas of what may stand for the mapping, made from those of its fields."""
+        lain = []
+        if cls.singkat:
+            lain.append(pengganti(bidang[cls.singkat], {"string", "number", "boolean"}))
+        if cls.singkat_daftar:
+            lain.append(pengganti(bidang[cls.singkat_daftar], {"array"}))
+        return lain
+
+
+def _pencatat(jenis: str) -> AfterValidator:
+    """Tell the validation context of each reference, so that the store can resolve it."""
+
+    def catat(ref: str, info: ValidationInfo) -> str:
+        if callable(info.context):
+            info.context(jenis, ref)
+        return ref
+
+    return AfterValidator(catat)
+
+
+def _baca_rujukan(isi: object) -> str:
+    """Read `<id>` or `<unit>/<id>`."""
+    bagian = baca_teks(isi).split("/")
+    if len(bagian) > 2:
+        raise tolak("M19", isi="/".join(bagian))
+    return "/".join(baca_slug(b) for b in bagian)
+
+
+_JSON_RUJUKAN = {"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)?$"}
+
+RefUnit = Annotated[Slug, _pencatat("unit")]
+RefDokumen = Annotated[Slug, _pencatat("dokumen")]
+RefPeraturan = Annotated[Slug, _pencatat("peraturan")]
+RefStandar = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("standar")]
+RefLayanan = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("layanan")]
+RefKanal = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("kanal")]
+RefTarif = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("tarif")]
+RefJam = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("jam-layanan")]
+RefSop = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("sop")]
+
+
+# Tags start with a character no key of the data can start with: they show up in error paths.
+def _tanda(isi: object) -> str:
+    return "?isi" if baca_ketiadaan(isi) is None else "?tiada"
+
+
+_Tiada = Annotated[
+    Ketiadaan, *bidang(baca_ketiadaan, {"enum": [k.value for k in Ketiadaan]}), Tag("?tiada")
+]
+
+AtauTiada = Annotated[Annotated[T, Tag("?isi")] | _Tiada, Discriminator(_tanda)]
+"""A value, or the kind of nothing that stands in its place."""
+
+
+IdKomponen = Literal[
+    "persyaratan",
+    "prosedur",
+    "jangka_waktu",
+    "biaya",
+    "produk",
+    "penanganan_pengaduan",
+    "dasar_hukum",
+    "sarana_prasarana",
+    "kompetensi_pelaksana",
+    "pengawasan_internal",
+    "jumlah_pelaksana",
+    "jaminan_pelayanan",
+    "jaminan_keamanan",
+    "evaluasi_kinerja",
+]
+"""Keys of the 14 components; `terang.hukum` says what the law calls them."""
+
+
+def bentuk_tulisan(isi: object) -> str:
+    """Discriminate a union by how the entry is written: as text, or as a mapping or list."""
+    return "?teks" if isinstance(isi, str) else "?susunan"
+
+
+def daftar(isi: Any) -> Any:
+    """Let one entry stand for a list of one."""
+    return isi if isinstance(isi, list) or isi is None else [isi]
+
+
+class Sumber(Model):
+    """Where a fact is printed. As bare text: `id-dokumen, tempat yang dapat ditemukan pembaca`."""
+
+    dokumen: RefDokumen
+    """Id of the document in `dokumen/`."""
+    tempat: Teks | None = None
+    """Chapter, component, table, row, column."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _dari_teks(cls, isi: Any) -> Any:
+        if isinstance(isi, str):
+            dokumen, _, tempat = isi.partition(",")
+            return {"dokumen": dokumen.strip()} | ({"tempat": tempat.strip()} if tempat else {})
+        return isi
+
+    @classmethod
+    def _tulisan_lain(cls, _bidang: dict[str, Skema], /) -> list[Skema]:
+        return [{"type": "string", "pattern": r"^\s*[a-z0-9]+(-[a-z0-9]+)*\s*(,|$)"}]
+
+
+class Asal(Model):
+    """Provenance, which any entry may carry."""
+
+    sumber: Annotated[tuple[Sumber, ...], BeforeValidator(daftar)] = ()
+    """Where it is printed; one, or several that agree."""
+    cetak: Teks | None = None
+    """As printed: at most a cell or a phrase, never rewritten."""
+    pasti: Ya = True
+    """`tidak` when it could not be read with certainty; then `alasan` says why."""
+    terbaca: Teks | None = None
+    """What the copy at hand shows, when that is not the text of the original."""
+    semestinya: Teks | None = None
+    """The right form of a misprint; what is printed stands, this is shown as a note."""
+    alasan: Teks | None = None
+    """Why it is uncertain, or why this value is preferred over the others."""
+    catatan: Teks | None = None
+    """A note for readers, in our own words."""
+
+
+class NilaiLain(Asal, Generic[T]):
+    """What another place says of the same fact."""
+
+    nilai: AtauTiada[T]
+    """The other value."""
+    untuk: Teks | None = None
+    """The condition the other place names."""
+
+
+class Fakta(Asal, Generic[T]):
+    """A value with its provenance. A bare value stands for `{nilai: ...}`."""
+
+    nilai: AtauTiada[T]
+    """The value that is shown, or a kind of nothing."""
+    berbeda: tuple[NilaiLain[T], ...] = ()
+    """What other places say."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _bungkus(cls, isi: Any) -> Any:
+        # a mapping with other keys of the envelope lacks its value; it is not the value
+        return isi if isinstance(isi, dict) and isi.keys() & cls.model_fields else {"nilai": isi}
+
+    @classmethod
+    def _tulisan_lain(cls, bidang: dict[str, Skema], /) -> list[Skema]:
+        return [bidang["nilai"]]
+
+
+class Berlaku(Model):
+    """A stretch of validity; both ends may be open or fuzzy."""
+
+    mulai: Tanggal | None = None
+    """First day, month or year."""
+    sampai: Tanggal | None = None
+    """Last day, month or year."""
+
+    @model_validator(mode="after")
+    def _urut(self) -> Self:
+        if self.mulai and self.sampai and self.mulai.awal > self.sampai.akhir:
+            galat = tolak("M20", mulai=str(self.mulai), sampai=str(self.sampai))
+            raise tolak_di(Di(("sampai",), galat))
+        return self
+
+
+class Kondisi(Model):
+    """When something applies: in words, or as a range of something counted."""
+
+    singkat: ClassVar[str | None] = "uraian"
+
+    uraian: Teks | None = None
+    """The condition in words."""
+    hal: Teks | None = None
+    """What is counted: penonton, luas bangunan, keterlambatan."""
+    dari: Bilangan | None = None
+    """Lower limit, included."""
+    sampai: Bilangan | None = None
+    """Upper limit, included."""
+    satuan: Teks | None = None
+    """Unit of both limits."""
+
+    @model_validator(mode="after")
+    def _lengkap(self) -> Self:
+        if self.uraian is None and self.hal is None:
+            raise tolak("M02", kunci="uraian")
+        if self.dari is not None and self.sampai is not None and self.dari > self.sampai:
+            galat = tolak("M20", mulai=str(self.dari), sampai=str(self.sampai))
+            raise tolak_di(Di(("sampai",), galat))
+        return self
+
+
+class Kutipan(Asal):
+    """A citation of a regulation. As bare text: the id of the regulation."""
+
+    singkat: ClassVar[str | None] = "peraturan"
+
+    peraturan: RefPeraturan
+    """Id in `peraturan.yml`."""
+    pasal: Teks | None = None
+    """Article, paragraph, annex."""
+    sebutan: Teks | None = None
+    """How the document cites it, when that differs from the register."""
+
+
+class Rujukan(Asal):
+    """Content that is not here but somewhere else: an annex, another document."""
+
+    singkat: ClassVar[str | None] = "ke"
+
+    ke: Teks
+    """What is pointed at, as printed: Lampiran IV Peraturan Bupati ini."""
+    pilih_salah_satu: tuple[Teks, ...] = ()
+    """Alternatives the reader must choose from."""
+    hal: Teks | None = None
+    """What the alternatives are called: Klasifikasi."""
+    tersedia: Ya = False
+    """Whether the target is at hand in the data."""
+    dokumen: RefDokumen | None = None
+    """The document that holds it, when it is at hand."""
+    peraturan: RefPeraturan | None = None
+    """The regulation that holds it."""

@@ -1,0 +1,117 @@
+"""Instruments (standar) and services (layanan)."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from terang.model.dasar import (
+    Asal,
+    Berlaku,
+    IdKomponen,
+    Model,
+    RefDokumen,
+    RefJam,
+    RefKanal,
+    RefLayanan,
+    RefStandar,
+    RefUnit,
+    daftar,
+)
+from terang.model.kanal import Tempat
+from terang.model.komponen import Komponen
+from terang.model.tarif import Biaya
+from terang.scalars import Bilangan, Tanggal, Tautan, Teks, Ya
+
+
+class Standar(Asal, Berlaku, Komponen):
+    """An instrument: what one decree says for all of its services."""
+
+    nama: Teks
+    """Title."""
+    dokumen: RefDokumen
+    """The document; its components are the source of everything without a source of its own."""
+    jumlah_layanan_disebut: Bilangan | None = None
+    """How many services the document claims."""
+    bagian_dicetak: tuple[IdKomponen, ...] = ()
+    """Components the document prints, in its order; when empty, those that are entered."""
+    ditinjau: Tanggal | None = None
+    """Last review of the instrument (PP 96/2012 Pasal 33)."""
+    diperiksa: Tanggal | None = None
+    """When the officer last compared these data with the document."""
+
+
+class Perizinan(Model):
+    """Licence data of services under risk-based licensing."""
+
+    jenis: Literal["NIB", "Sertifikat Standar", "Izin", "Perizinan Berusaha UMKU"]
+    """Kind of licence."""
+    kbli: Teks | None = None
+    """Five-digit code."""
+    judul_kbli: Teks | None = None
+    """Title of the code."""
+    risiko: Literal["Rendah", "Menengah Rendah", "Menengah Tinggi", "Tinggi"] | None = None
+    """Risk class."""
+    skala_usaha: tuple[Literal["mikro", "kecil", "menengah", "besar"], ...] = ()
+    """Business scales it is for."""
+    verifikasi: Ya | None = None
+    """Whether the certificate is verified by the office."""
+
+
+class TersediaDi(Model):
+    """Another unit or place where the service is offered, with what differs there."""
+
+    unit: RefUnit | None = None
+    """The unit."""
+    tempat: Tempat | None = None
+    """Or a named place."""
+    jam_layanan: RefJam | None = None
+    """Its hours there."""
+    kanal: tuple[RefKanal, ...] = ()
+    """Its channels there."""
+    biaya: Biaya | None = None
+    """Its tariff there."""
+    catatan: Teks | None = None
+    """What else differs."""
+
+
+class Layanan(Asal, Berlaku, Komponen):
+    """One service."""
+
+    nama: Teks
+    """Name shown to citizens."""
+    nama_cetak: Teks | None = None
+    """Heading as printed, when it differs."""
+    nomor_cetak: Teks | None = None
+    """Letter or number in the document."""
+    nama_lain: tuple[Teks, ...] = ()
+    """Other words people use for it; for search."""
+    ringkasan: Teks
+    """What one gets, in one or two short sentences of our own."""
+    kelompok: Teks | None = None
+    """Group in lists."""
+    sasaran: tuple[Teks, ...] = ()
+    """Whom it is for."""
+    standar: RefStandar | None = None
+    """The instrument it belongs to."""
+    dokumen: RefDokumen | None = None
+    """Its document, when that is not the instrument's."""
+    di_luar_standar: Ya = False
+    """`ya` for a service the document mentions outside its list."""
+    perizinan: Perizinan | None = None
+    """Licence data."""
+    daring: tuple[Tautan, ...] = ()
+    """Web services it is used through."""
+    tempat: Annotated[tuple[Tempat, ...], BeforeValidator(daftar)] = ()
+    """Where it is given, when not at the unit's address."""
+    jam_layanan: RefJam | None = None
+    """Its desk, when the unit has several."""
+    kanal: tuple[RefKanal, ...] = ()
+    """Its own channels."""
+    tersedia_di: tuple[TersediaDi, ...] = ()
+    """Other units or places that offer it."""
+    terkait: tuple[RefLayanan, ...] = ()
+    """Services often needed together."""
+    diperiksa: Tanggal | None = None
+    """When the officer last compared these data with the document."""

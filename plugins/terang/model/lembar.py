@@ -1,0 +1,147 @@
+"""Maklumat, documents, regulations, terms, the site, and explained findings."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from terang.model.butir import Butir
+from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefPeraturan
+from terang.model.unit import Pejabat
+from terang.scalars import Bilangan, Tanggal, Tautan, Teks
+
+
+class Maklumat(Asal, Berlaku):
+    """A pledge; the key is its legal kind: `layanan`, `daerah` or `ppid`."""
+
+    ringkasan: Teks
+    """What is pledged, in our own words."""
+    janji: tuple[Butir, ...] = ()
+    """Its commitments."""
+    jumlah_disebut: Bilangan | None = None
+    """How many the document claims."""
+    penandatangan: Pejabat | None = None
+    """Who signed it."""
+    tanggal: Tanggal | None = None
+    """When."""
+
+
+class Lampiran(Model):
+    """What an annex repeats of its decree."""
+
+    nama: Teks
+    """Name of the annex."""
+    nomor: Teks | None = None
+    """Number it repeats."""
+    tanggal: Tanggal | None = None
+    """Date it repeats."""
+
+
+class Dokumen(Asal):
+    """A source document."""
+
+    jenis: Literal[
+        "keputusan", "peraturan", "laporan", "sop", "surat", "brosur", "laman", "lainnya"
+    ]
+    """Kind."""
+    judul: Teks
+    """Title as printed."""
+    nomor: Fakta[Teks] | None = None
+    """Number as printed."""
+    tanggal: Fakta[Tanggal] | None = None
+    """Date; `catatan` says where it was found."""
+    tahun: Tanggal | None = None
+    """Year or period the document is about."""
+    berlaku_mulai: Teks | None = None
+    """From when it holds, in the document's terms."""
+    penerbit: Teks
+    """Body that issued it."""
+    penetap: Pejabat | None = None
+    """Who signed."""
+    lampiran: tuple[Lampiran, ...] = ()
+    """Annexes with the number and date they repeat."""
+    bagian: tuple[Teks, ...] = ()
+    """Its parts: tables, annexes, SOP numbers, to which references inside it can lead."""
+    berkas: Tautan | None = None
+    """Where the public can get it."""
+    sha256: Teks | None = None
+    """Checksum of the file."""
+    salinan: Teks | None = None
+    """What copy was read: text layer of a scan, excerpt."""
+    dasar: tuple[Kutipan, ...] = ()
+    """Regulations it cites in its preamble."""
+
+
+class Peraturan(Asal):
+    """A regulation in the register."""
+
+    bentuk: Teks
+    """Undang-Undang, Peraturan Pemerintah, Peraturan Menteri Perindustrian."""
+    nomor: Teks
+    """Number as printed in it."""
+    tahun: Bilangan
+    """Year."""
+    tentang: Teks
+    """Subject."""
+    singkatan: Teks | None = None
+    """Short form: UU 25/2009."""
+    tanggal: Tanggal | None = None
+    """Date of enactment."""
+    lembaran: Teks | None = None
+    """Gazette: LN 2009/112, TLN 5038."""
+    diubah_oleh: tuple[RefPeraturan, ...] = ()
+    """Amendments."""
+    diganti_oleh: RefPeraturan | None = None
+    """Its successor."""
+    dicabut: Tanggal | None = None
+    """Since when it no longer holds."""
+    keyakinan: Literal["V", "V2", "M"] = "M"
+    """How well its status was checked: text read, second hand, memory."""
+    tautan: Tautan | None = None
+    """Official text."""
+
+
+class Istilah(Asal):
+    """A term of the glossary."""
+
+    istilah: Teks
+    """The term."""
+    arti: Teks
+    """What it means, in plain words."""
+    kepanjangan: Teks | None = None
+    """What an acronym stands for."""
+    dasar: Kutipan | None = None
+    """Where the law defines it."""
+
+
+class TemuanDiakui(Model):
+    """A finding the body explains; it lapses when one of the values changes."""
+
+    aturan: Teks
+    """Rule: R23."""
+    tempat: Teks
+    """The place named by the finding: `unit/x/layanan/y.yml jangka_waktu`."""
+    nilai: dict[Teks, Teks]
+    """The values of the finding, as `terang periksa` prints them."""
+    penjelasan: Teks
+    """Published as a footnote."""
+    oleh: Teks
+    """Office that answers for it."""
+    tanggal: Tanggal
+    """When it was explained."""
+
+
+class Situs(Model):
+    """`situs.yml`: the site itself."""
+
+    nama: Teks
+    """Name of the site."""
+    alamat_dasar: Tautan
+    """Its address on the web."""
+    versi_format: Bilangan
+    """Version of this data format: 1."""
+    peran: Literal["resmi", "contoh"]
+    """Official, or an example made from published documents."""
+    tanggal_bangun: Tanggal | None = None
+    """Build date; without it and without SOURCE_DATE_EPOCH it is today in WIB."""
+    pengelola: Teks | None = None
+    """Who answers for the site."""

@@ -1,0 +1,136 @@
+"""Bodies and units: identity through time, address, heads, duties, applicability."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from terang.model.butir import Butir
+from terang.model.dasar import Asal, Berlaku, Kutipan, RefUnit, Zona, daftar
+from terang.model.kanal import Alamat, Tempat
+from terang.scalars import Bilangan, Tanggal, Teks
+from terang.scalars.galat import tolak
+
+Sifat = Literal[
+    "badan_publik",
+    "penyelenggara_pelayanan",
+    "pusat",
+    "pemda",
+    "bumn_bumd",
+    "parpol",
+    "ormas",
+    "pengelola_pnbp",
+    "pemungut_retribusi",
+    "produsen_data",
+    "pengendali_data",
+]
+
+
+class NamaUnit(Asal, Berlaku):
+    """A name in its time. As bare text: `nama`."""
+
+    singkat: ClassVar[str | None] = "nama"
+
+    nama: Teks
+    """Full name."""
+    singkatan: Teks | None = None
+    """Acronym."""
+    dasar: Kutipan | None = None
+    """The regulation that gave it."""
+    induk: Teks | None = None
+    """Name of the parent body in that time."""
+
+
+class Pejabat(Asal, Berlaku):
+    """Who heads the unit. A NIP has no place here; it holds a birth date."""
+
+    jabatan: Teks
+    """Position."""
+    nama: Teks | None = None
+    """Name as printed."""
+
+
+class Motto(Asal):
+    """A motto, often an acronym. As bare text: `nama`."""
+
+    singkat: ClassVar[str | None] = "nama"
+
+    nama: Teks
+    """The motto."""
+    kepanjangan: tuple[Teks, ...] = ()
+    """What its letters stand for."""
+
+
+class Pernyataan(Asal):
+    """A vision or another statement in our own words. As bare text: `teks`."""
+
+    singkat: ClassVar[str | None] = "teks"
+
+    teks: Teks
+    """The statement."""
+
+
+class Profil(Asal):
+    """A unit's `profil.yml`."""
+
+    nama: Annotated[tuple[NamaUnit, ...], BeforeValidator(daftar)]
+    """Its names; the present one has no end."""
+    nama_lain: tuple[Teks, ...] = ()
+    """Other words people use for it; for search, never shown."""
+    salah_tulis: tuple[Teks, ...] = ()
+    """Misspellings in documents; for search, never shown."""
+    induk: RefUnit | None = None
+    """The unit above it, when that is in the data."""
+    nama_induk: Teks | None = None
+    """The body above it, when that is not in the data."""
+    sifat: tuple[Sifat, ...] = ()
+    """Which duties bind it."""
+    jenjang: Teks | None = None
+    """Level: eselon III, UPT, perangkat daerah."""
+    kode: dict[Teks, Teks] = Field(default_factory=dict)
+    """Codes by name: satker, DIPA."""
+    zona: Zona
+    """Time zone of its hours."""
+    alamat: Alamat | None = None
+    """Main address."""
+    tempat_layanan: tuple[Tempat, ...] = ()
+    """Other places where it serves."""
+    pimpinan: tuple[Pejabat, ...] = ()
+    """Heads with their periods."""
+    bidang: tuple[Teks, ...] = ()
+    """Fields of service."""
+    tugas: tuple[Butir, ...] = ()
+    """Duties."""
+    fungsi: tuple[Butir, ...] = ()
+    """Functions."""
+    visi: Pernyataan | None = None
+    """Vision."""
+    misi: tuple[Butir, ...] = ()
+    """Mission."""
+    misi_disebut: Bilangan | None = None
+    """How many missions the document claims."""
+    motto: Annotated[tuple[Motto, ...], BeforeValidator(daftar)] = ()
+    """Mottos."""
+    asas: tuple[Butir, ...] = ()
+    """Principles of service."""
+    ringkasan: Teks | None = None
+    """What the unit does, in our own words."""
+    diperiksa: Tanggal | None = None
+    """When the officer last confirmed these data."""
+
+    @model_validator(mode="after")
+    def _ada_nama(self) -> Self:
+        if not self.nama:
+            raise tolak("M02", kunci="nama")
+        return self
+
+    @property
+    def kini(self) -> NamaUnit:
+        """The present name: the one without an end, else the last."""
+        return next((n for n in reversed(self.nama) if n.sampai is None), self.nama[-1])
+
+    @property
+    def sebutan(self) -> str:
+        """Acronym of the present name, else the name."""
+        return self.kini.singkatan or self.kini.nama

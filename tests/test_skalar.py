@@ -1,0 +1,667 @@
+"""Scalars: what each accepts, what it refuses and with which message, and that both ends meet."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
+
+from terang import formats
+from terang.diagnostics import Place
+from terang.diagnostics.catalogue import message
+from terang.scalars import (
+    HARI,
+    KETIADAAN,
+    Bilangan,
+    Desimal,
+    Durasi,
+    Hari,
+    Ketiadaan,
+    Persen,
+    Pukul,
+    RentangPukul,
+    Rupiah,
+    Sesi,
+    Slug,
+    Surel,
+    Tanggal,
+    Tautan,
+    Teks,
+    Telepon,
+    Ya,
+)
+from terang.scalars.ketiadaan import baca_ketiadaan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SKALAR: dict[str, Any] = {
+    "Bilangan": Bilangan,
+    "Desimal": Desimal,
+    "Durasi": Durasi,
+    "Hari": Hari,
+    "Persen": Persen,
+    "Pukul": Pukul,
+    "RentangPukul": RentangPukul,
+    "Rupiah": Rupiah,
+    "Sesi": Sesi,
+    "Slug": Slug,
+    "Surel": Surel,
+    "Tanggal": Tanggal,
+    "Tautan": Tautan,
+    "Teks": Teks,
+    "Telepon": Telepon,
+    "Ya": Ya,
+}
+JENIS: dict[str, type] = {
+    "Bilangan": int,
+    "Desimal": Decimal,
+    "Durasi": Durasi,
+    "Hari": tuple,
+    "Persen": Decimal,
+    "Pukul": Pukul,
+    "RentangPukul": RentangPukul,
+    "Rupiah": int,
+    "Sesi": tuple,
+    "Slug": str,
+    "Surel": str,
+    "Tanggal": Tanggal,
+    "Tautan": str,
+    "Teks": str,
+    "Telepon": Telepon,
+    "Ya": bool,
+}
+PEMBACA = {nama: TypeAdapter(jenis) for nama, jenis in SKALAR.items()}
+
+
+def baca(nama: str, isi: object) -> Any:
+    return PEMBACA[nama].validate_python(isi)
+
+
+def ditolak(nama: str, isi: object) -> tuple[str, dict[str, str]]:
+    """The message id with which a scalar refuses `isi`, and what fills the message."""
+    with pytest.raises(ValidationError) as galat:
+        baca(nama, isi)
+    (rincian,) = galat.value.errors()
+    return rincian["type"], {k: v for k, v in rincian["ctx"].items() if k != "aturan"}
+
+
+def rentang(teks: str) -> RentangPukul:
+    awal, _, akhir = teks.partition("-")
+    return RentangPukul(pukul(awal), pukul(akhir))
+
+
+def pukul(teks: str) -> Pukul:
+    jam, _, menit = teks.partition(".")
+    return Pukul(int(jam) * 60 + int(menit))
+
+
+D = Durasi
+DITERIMA: list[tuple[str, object, object]] = [
+    ("Bilangan", "0", 0),
+    ("Bilangan", "nihil", 0),
+    ("Bilangan", "Nihil", 0),
+    ("Bilangan", "150000", 150_000),
+    ("Bilangan", "150.000", 150_000),
+    ("Bilangan", "1.234", 1_234),
+    ("Bilangan", "143.979.000", 143_979_000),
+    ("Bilangan", " 30 ", 30),
+    ("Desimal", "2,5", Decimal("2.5")),
+    ("Desimal", "2,50", Decimal("2.50")),
+    ("Desimal", "-2,05", Decimal("-2.05")),
+    ("Desimal", "0,5", Decimal("0.5")),
+    ("Desimal", "1.234,5", Decimal("1234.5")),
+    ("Desimal", "1.234.567", Decimal(1_234_567)),
+    ("Desimal", "1234", Decimal(1234)),
+    ("Desimal", "nihil", Decimal(0)),
+    ("Persen", "87,5", Decimal("87.5")),
+    ("Persen", "87,5 %", Decimal("87.5")),
+    ("Persen", "48%", Decimal(48)),
+    ("Persen", "95,266", Decimal("95.266")),
+    ("Persen", "nihil", Decimal(0)),
+    ("Rupiah", "150.000", 150_000),
+    ("Rupiah", "Rp150.000", 150_000),
+    ("Rupiah", "Rp. 150.000,-", 150_000),
+    ("Rupiah", "IDR 150000", 150_000),
+    ("Rupiah", "Rp 150.000,00", 150_000),
+    ("Rupiah", "150.000.-", 150_000),
+    ("Rupiah", "1,5 juta", 1_500_000),
+    ("Rupiah", "Rp 2 Milyar", 2_000_000_000),
+    ("Rupiah", "1 triliun", 10**12),
+    ("Rupiah", "750 ribu", 750_000),
+    ("Tanggal", "2023-01-09", Tanggal(2023, 1, 9)),
+    ("Tanggal", "9 Januari 2023", Tanggal(2023, 1, 9)),
+    ("Tanggal", "17 Pebruari 2022", Tanggal(2022, 2, 17)),
+    ("Tanggal", "29 februari 2024", Tanggal(2024, 2, 29)),
+    ("Tanggal", "2022-02", Tanggal(2022, 2)),
+    ("Tanggal", "2022", Tanggal(2022)),
+    ("Pukul", "07.30", Pukul(450)),
+    ("Pukul", "7:30", Pukul(450)),
+    ("Pukul", "24.00", Pukul(1440)),
+    ("RentangPukul", "07.30-12.00", rentang("7.30-12.00")),
+    ("RentangPukul", "07:30 – 12:00", rentang("7.30-12.00")),
+    ("RentangPukul", "07.30 s/d 12.00", rentang("7.30-12.00")),
+    ("RentangPukul", "07.30 s.d. 12.00", rentang("7.30-12.00")),
+    ("RentangPukul", "07.30 sampai 12.00", rentang("7.30-12.00")),
+    ("RentangPukul", "00.00-24.00", RentangPukul(Pukul(0), Pukul(1440))),
+    ("Sesi", "07.30-12.00", (rentang("7.30-12.00"),)),
+    ("Sesi", "07.30-12.00 dan 13.00-15.30", (rentang("7.30-12.00"), rentang("13.00-15.30"))),
+    ("Sesi", ["07.30-12.00", "13.00-15.30"], (rentang("7.30-12.00"), rentang("13.00-15.30"))),
+    (
+        "Sesi",
+        "08.00-09.00, 10.00-11.00, dan 13.00-14.00",
+        (rentang("8.00-9.00"), rentang("10.00-11.00"), rentang("13.00-14.00")),
+    ),
+    ("Hari", "Senin-Kamis", (0, 1, 2, 3)),
+    ("Hari", "Senin s/d Jumat", (0, 1, 2, 3, 4)),
+    ("Hari", "Jum'at", (4,)),
+    ("Hari", "Senin, Rabu, dan Jumat", (0, 2, 4)),
+    ("Hari", "Senin dan Rabu", (0, 2)),
+    ("Hari", "Jumat-Senin", (0, 4, 5, 6)),
+    ("Hari", "Minggu-Senin", (0, 6)),
+    ("Hari", "Sabtu, Senin-Selasa", (0, 1, 5)),
+    ("Hari", ["Rabu", "Senin"], (0, 2)),
+    ("Hari", "setiap hari", (0, 1, 2, 3, 4, 5, 6)),
+    ("Durasi", "1 Hari kerja", D(1, 1, "hari", "kerja")),
+    ("Durasi", "4-10 hari kerja", D(4, 10, "hari", "kerja")),
+    ("Durasi", "5 - 10 Hari Kerja", D(5, 10, "hari", "kerja")),
+    ("Durasi", "11 Hari", D(11, 11, "hari", "tidak disebut")),
+    ("Durasi", "paling lama 3 hari", D(3, 3, "hari", "tidak disebut", "paling lama")),
+    ("Durasi", "paling lambat 14 (empat belas) hari kerja",
+     D(14, 14, "hari", "kerja", "paling lama")),
+    ("Durasi", "maksimal 30 hari kalender", D(30, 30, "hari", "kalender", "paling lama")),
+    ("Durasi", "minimal 2 minggu", D(2, 2, "minggu", None, "paling cepat")),
+    ("Durasi", "4 Bulan", D(4, 4, "bulan")),
+    ("Durasi", "2 Tahun", D(2, 2, "tahun")),
+    ("Durasi", "300 Menit", D(300, 300, "menit")),
+    ("Durasi", "1 s.d. 2 jam", D(1, 2, "jam")),
+    ("Telepon", "031-8855149", Telepon("031-8855149", "0318855149")),
+    ("Telepon", "(0264) 8224794", Telepon("(0264) 8224794", "02648224794")),
+    ("Telepon", "+62 31 885-5149", Telepon("+62 31 885-5149", "62318855149")),
+    ("Telepon", "110", Telepon("110", "110")),
+    ("Surel", "bpipi@kemenperin.go.id", "bpipi@kemenperin.go.id"),
+    ("Tautan", "https://lsp.bpipi.id/login", "https://lsp.bpipi.id/login"),
+    ("Tautan", "ifn.bpipi.id", "https://ifn.bpipi.id"),
+    ("Tautan", "http://contoh.go.id:8080/a?b=c#d", "http://contoh.go.id:8080/a?b=c#d"),
+    ("Slug", "keputusan-41-2023", "keputusan-41-2023"),
+    ("Teks", "  dua\nbaris ", "dua\nbaris"),
+    ("Teks", "0761", "0761"),
+    ("Ya", "ya", True),
+    ("Ya", "Tidak", False),
+]  # fmt: skip
+
+DITOLAK: list[tuple[str, object, str]] = [
+    ("Bilangan", "dua belas", "M03"),
+    ("Bilangan", "007", "M03"),
+    ("Bilangan", "1.23.456", "M03"),
+    ("Bilangan", "2,5", "M03"),
+    ("Bilangan", "150,000", "M03"),
+    ("Bilangan", "14,012,518,942", "M03"),
+    ("Bilangan", "0.5", "M03"),
+    ("Bilangan", "1e3", "M03"),
+    ("Bilangan", "٣", "M03"),
+    ("Bilangan", "5.07", "M04"),
+    ("Bilangan", "-5", "M25"),
+    ("Bilangan", "-1.000", "M25"),
+    ("Bilangan", "9" * 19, "M23"),
+    ("Bilangan", "-", "M18"),
+    ("Bilangan", " – ", "M18"),
+    ("Bilangan", "  ", "M36"),
+    ("Bilangan", ["1"], "M14"),
+    ("Bilangan", {"a": "1"}, "M14"),
+    ("Bilangan", None, "M14"),
+    ("Desimal", "5.07", "M04"),
+    ("Desimal", "1.234", "M04"),
+    ("Desimal", "-1.234", "M04"),
+    ("Desimal", "14,012,518,942", "M37"),
+    ("Desimal", "0.5", "M37"),
+    ("Desimal", "2,5,5", "M37"),
+    ("Desimal", "banyak", "M37"),
+    ("Desimal", "9" * 19, "M23"),
+    ("Persen", "banyak", "M09"),
+    ("Persen", "%", "M09"),
+    ("Persen", "0.5", "M09"),
+    ("Persen", "95.26 %", "M04"),
+    ("Persen", "- %", "M18"),
+    ("Persen", ["5"], "M14"),
+    ("Rupiah", "0", "M15"),
+    ("Rupiah", "Rp 0,-", "M15"),
+    ("Rupiah", "0 juta", "M15"),
+    ("Rupiah", "Gratis", "M15"),
+    ("Rupiah", "cuma-cuma", "M15"),
+    ("Rupiah", "nihil", "M15"),
+    ("Rupiah", "Rp", "M03"),
+    ("Rupiah", "Rp -", "M03"),
+    ("Rupiah", "1,2345678 juta", "M03"),
+    ("Rupiah", "1,5 rıbu", "M03"),
+    ("Rupiah", "1.5 juta", "M04"),
+    ("Rupiah", "-5 juta", "M25"),
+    ("Rupiah", "Rp -5.000", "M25"),
+    ("Rupiah", "9999999 triliun", "M23"),
+    ("Tanggal", "2023-02-29", "M05"),
+    ("Tanggal", "2023-13", "M05"),
+    ("Tanggal", "2023-00-01", "M05"),
+    ("Tanggal", "0 Januari 2023", "M05"),
+    ("Tanggal", "31 Juni 2023", "M05"),
+    ("Tanggal", "9 Jan 2023", "M05"),
+    ("Tanggal", "09/01/2023", "M05"),
+    ("Tanggal", "1899", "M05"),
+    ("Tanggal", "2201", "M05"),
+    ("Tanggal", "kemarin", "M05"),
+    ("Pukul", "24.01", "M06"),
+    ("Pukul", "12.60", "M06"),
+    ("Pukul", "7", "M06"),
+    ("Pukul", "7.3", "M06"),
+    ("Pukul", "960", "M06"),
+    ("RentangPukul", "07.30", "M06"),
+    ("RentangPukul", "07.30-12.00 WIB", "M06"),
+    ("RentangPukul", "12.00-07.30", "M20"),
+    ("RentangPukul", "12.00-12.00", "M20"),
+    ("Sesi", "08.00-15.00 dan 12.00-12.30", "M07"),
+    ("Sesi", "12.00-12.30, 08.00-15.00", "M07"),
+    ("Sesi", "pagi dan sore", "M06"),
+    ("Sesi", {"buka": "08.00"}, "M14"),
+    ("Sesi", ["08.00-12.00", ["13.00-15.00"]], "M14"),
+    ("Hari", "Senen", "M11"),
+    ("Hari", "Senin-Rabu-Jumat", "M11"),
+    ("Hari", "Senin dan", "M11"),
+    ("Hari", {"Senin": "08.00"}, "M14"),
+    ("Durasi", "segera", "M08"),
+    ("Durasi", "3", "M08"),
+    ("Durasi", "tiga hari", "M08"),
+    ("Durasi", "2 bulan kerja", "M08"),
+    ("Durasi", "1,5 jam", "M08"),
+    ("Durasi", "10-4 hari kerja", "M20"),
+    ("Telepon", "12", "M10"),
+    ("Telepon", "telepon kantor", "M10"),
+    ("Telepon", "0264 8224794 ext. 103", "M10"),
+    ("Telepon", "1" * 16, "M10"),
+    ("Surel", "bpipi(at)kemenperin.go.id", "M26"),
+    ("Surel", "a@b", "M26"),
+    ("Surel", "a b@contoh.id", "M26"),
+    ("Surel", "a@-b.id", "M26"),
+    ("Tautan", "javascript:alert(1)", "M17"),
+    ("Tautan", "JavaScript://contoh.id/%0aalert(1)", "M17"),
+    ("Tautan", "data:text/html,x", "M17"),
+    ("Tautan", "mailto:a@contoh.id", "M17"),
+    ("Tautan", "https://pengguna@contoh.id", "M17"),
+    ("Tautan", "https://contoh.id/<script>", "M17"),
+    ("Tautan", "https://[::1", "M17"),
+    ("Tautan", "dua kata", "M17"),
+    ("Tautan", "https://contoh.id/" + "a" * 2000, "M23"),
+    ("Slug", "Izin Usaha", "M19"),
+    ("Slug", "izin_usaha", "M19"),
+    ("Slug", "-izin", "M19"),
+    ("Slug", "izin--usaha", "M19"),
+    ("Slug", "a" * 81, "M23"),
+    ("Teks", ["a"], "M14"),
+    ("Teks", "—", "M18"),
+    ("Teks", "\u00a0 ", "M36"),
+    ("Ya", "yes", "M11"),
+    ("Ya", "true", "M11"),
+]
+
+
+@pytest.mark.parametrize(("nama", "isi", "nilai"), DITERIMA)
+def test_diterima(nama: str, isi: object, nilai: object) -> None:
+    hasil = baca(nama, isi)
+    assert hasil == nilai
+    assert type(hasil) is type(nilai)
+    assert baca(nama, hasil) == hasil, "a value that was read is its own reading"
+
+
+@pytest.mark.parametrize(("nama", "isi", "aturan"), DITOLAK)
+def test_ditolak(nama: str, isi: object, aturan: str) -> None:
+    nyata, pengisi = ditolak(nama, isi)
+    assert nyata == aturan
+    pesan = message(nyata, Place("a"), **pengisi)
+    assert pesan.pesan
+    assert pesan.perbaikan
+    assert "{" not in pesan.pesan + pesan.perbaikan
+
+
+def test_setiap_skalar_diterima_dan_ditolak() -> None:
+    assert {nama for nama, _, _ in DITERIMA} == set(SKALAR)
+    assert {nama for nama, _, _ in DITOLAK} == set(SKALAR)
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "satu", "dua"),
+    [
+        ("Bilangan", "5.07", "5,07", "507"),
+        ("Desimal", "5.07", "5,07", "507"),
+        ("Desimal", "1.234", "1,234", "1234"),
+        ("Desimal", "-1.234", "-1,234", "-1234"),
+        ("Persen", "3.96", "3,96", "396"),
+        ("Rupiah", "Rp 5.07", "5,07", "507"),
+    ],
+)
+def test_dua_bacaan_bilangan(nama: str, isi: str, satu: str, dua: str) -> None:
+    aturan, pengisi = ditolak(nama, isi)
+    assert aturan == "M04"
+    pesan = message(aturan, Place("a"), **pengisi)
+    for bacaan in (satu, dua):
+        assert bacaan in pesan.pesan
+        assert f"'{bacaan}'" in pesan.perbaikan
+    # what the message tells to write is then accepted, each with its own value
+    assert baca("Desimal", satu) != baca("Desimal", dua)
+    if not dua.startswith("-"):
+        assert baca("Bilangan", dua) == baca("Desimal", dua)
+
+
+def test_dua_bacaan_jam() -> None:
+    aturan, pengisi = ditolak("Sesi", "08.00-15.00 dan 12.00-12.30")
+    assert aturan == "M07"
+    pesan = message(aturan, Place("a"), **pengisi).pesan
+    assert "dua sesi: 08.00-15.00 dan 12.00-12.30" in pesan
+    assert "sesi 08.00-15.00 dengan istirahat 12.00-12.30" in pesan
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "saran"),
+    [
+        ("Bilangan", "150,000", "150.000"),
+        ("Rupiah", "IDR 14,012,518,942", "14.012.518.942"),
+        ("Desimal", "14,012,518,942", "14.012.518.942"),
+        ("Desimal", "0.5", "0,5"),
+        ("Persen", "0.5", "0,5"),
+    ],
+)
+def test_saran_dapat_dipakai(nama: str, isi: str, saran: str) -> None:
+    aturan, pengisi = ditolak(nama, isi)
+    assert f"'{saran}'" in message(aturan, Place("a"), **pengisi).perbaikan
+    assert baca(nama, saran) > 0
+
+
+@pytest.mark.parametrize("kata", KETIADAAN)
+@pytest.mark.parametrize("nama", sorted(set(SKALAR) - {"Teks"}))
+def test_ketiadaan_bukan_nol(nama: str, kata: str) -> None:
+    """None of the kinds of nothing is a value of any scalar, least of all 0."""
+    aturan, _ = ditolak(nama, kata)
+    assert re.fullmatch(r"M\d\d", aturan)
+    assert baca_ketiadaan(f" {kata.upper()} ") is KETIADAAN[kata]
+
+
+def test_ketiadaan_saling_beda() -> None:
+    assert len(set(Ketiadaan)) == len(KETIADAAN) == 5
+    assert len({formats.tiada(k) for k in Ketiadaan}) == 5
+    bukan: tuple[object, ...] = ("0", "nihil", "-", "", "tidak", None, [], 0)
+    assert {baca_ketiadaan(isi) for isi in bukan} == {None}
+    assert baca_ketiadaan(Ketiadaan.TIDAK_DIUKUR) is Ketiadaan.TIDAK_DIUKUR
+
+
+# Formats and scalars are the two ends of one thing: what is shown can be typed again.
+
+
+@given(st.integers(0, 10**18 - 1))
+def test_bilangan_bolak_balik(nilai: int) -> None:
+    assert baca("Bilangan", formats.bilangan(nilai)) == nilai
+    assert baca("Bilangan", str(nilai)) == nilai
+    if nilai:
+        assert baca("Rupiah", formats.rupiah(nilai)) == nilai
+
+
+@given(st.decimals(-(10**9), 10**9, allow_nan=False, allow_infinity=False, places=3))
+def test_desimal_bolak_balik(nilai: Decimal) -> None:
+    assert baca("Desimal", formats.desimal(nilai)) == nilai
+    assert baca("Persen", formats.desimal(nilai) + " %") == nilai
+
+
+def test_tanggal_bolak_balik() -> None:
+    """Every day between the limits, and the months and years of them."""
+    hari, akhir = date(1900, 1, 1), date(2200, 12, 31)
+    pembaca = Tanggal.baca
+    while True:
+        nilai = Tanggal(hari.year, hari.month, hari.day)
+        assert pembaca(str(nilai)) == nilai == pembaca(formats.tanggal(hari))
+        if hari == akhir:
+            break
+        hari += timedelta(1)
+    for tahun in (1900, 2023, 2200):
+        for bulan in (None, *range(1, 13)):
+            kabur = Tanggal(tahun, bulan)
+            assert pembaca(str(kabur)) == kabur
+            assert not kabur.pasti
+            assert kabur.awal <= kabur.akhir
+
+
+def test_tanggal_kabur() -> None:
+    assert (Tanggal(2022, 2).awal, Tanggal(2022, 2).akhir) == (date(2022, 2, 1), date(2022, 2, 28))
+    assert (Tanggal(2020).awal, Tanggal(2020).akhir) == (date(2020, 1, 1), date(2020, 12, 31))
+    assert Tanggal(2022, 2, 17).pasti
+
+
+def test_pukul_bolak_balik() -> None:
+    for menit in range(24 * 60 + 1):
+        nilai = Pukul(menit)
+        assert baca("Pukul", str(nilai)) == nilai == baca("Pukul", str(nilai).replace(".", ":"))
+
+
+MENIT = st.integers(0, 24 * 60)
+RENTANG = (
+    st.tuples(MENIT, MENIT)
+    .filter(lambda m: m[0] != m[1])
+    .map(lambda m: RentangPukul(Pukul(min(m)), Pukul(max(m))))
+)
+
+
+@given(RENTANG)
+def test_rentang_bolak_balik(nilai: RentangPukul) -> None:
+    assert baca("RentangPukul", str(nilai)) == nilai == baca("RentangPukul", formats.rentang(nilai))
+    assert nilai.menit == nilai.sampai.menit - nilai.mulai.menit > 0
+    balik = f"{nilai.sampai}-{nilai.mulai}"
+    assert ditolak("RentangPukul", balik)[0] == "M20"
+
+
+@given(st.lists(RENTANG, min_size=1, max_size=4))
+def test_sesi_bolak_balik(nilai: list[RentangPukul]) -> None:
+    bersarang = any(a.memuat(b) for i, a in enumerate(nilai) for j, b in enumerate(nilai) if i != j)
+    assert baca("Sesi", [str(r) for r in nilai]) == tuple(nilai)
+    if bersarang:
+        assert ditolak("Sesi", formats.sesi(nilai))[0] == "M07"
+    else:
+        assert baca("Sesi", formats.sesi(nilai)) == tuple(nilai)
+
+
+@given(RENTANG, RENTANG)
+def test_rentang_bertumpuk(satu: RentangPukul, dua: RentangPukul) -> None:
+    menit = [set(range(r.mulai.menit, r.sampai.menit)) for r in (satu, dua)]
+    assert satu.bertumpuk(dua) == bool(menit[0] & menit[1])
+    assert satu.memuat(dua) == (menit[0] >= menit[1])
+
+
+@given(
+    st.integers(0, 6), st.integers(0, 6), st.sampled_from(["-", " - ", "–", " s/d ", " sampai "])
+)
+def test_rentang_hari(awal: int, akhir: int, tanda: str) -> None:
+    """A range runs forward through the week, around its end where it must."""
+    lama = (akhir - awal) % 7
+    harap = tuple(sorted((awal + i) % 7 for i in range(lama + 1)))
+    assert baca("Hari", f"{HARI[awal]}{tanda}{HARI[akhir].lower()}") == harap
+
+
+@given(st.sets(st.integers(0, 6), min_size=1))
+def test_hari_bolak_balik(hari: set[int]) -> None:
+    assert baca("Hari", formats.hari(sorted(hari))) == tuple(sorted(hari))
+    assert baca("Hari", [HARI[i] for i in hari]) == tuple(sorted(hari))
+
+
+BATAS = {"": "tepat", "paling lama ": "paling lama", "Maksimal ": "paling lama"} | {
+    "paling cepat ": "paling cepat",
+    "minimal ": "paling cepat",
+}
+
+
+@given(
+    st.sampled_from(sorted(BATAS)),
+    st.integers(0, 99_999),
+    st.none() | st.integers(0, 99_999),
+    st.sampled_from(["-", " - ", "–", " s.d. ", " s/d ", " sampai dengan "]),
+    st.sampled_from(["", " (sekian belas)"]),
+    st.sampled_from(["menit", "jam", "hari", "minggu", "bulan", "Tahun"]),
+    st.sampled_from(["", " kerja", " kalender"]),
+)
+def test_tata_durasi(
+    batas: str, awal: int, akhir: int | None, tanda: str, kata: str, satuan: str, jenis: str
+) -> None:
+    teks = f"{batas}{awal}{'' if akhir is None else f'{tanda}{akhir}'}{kata} {satuan}{jenis}"
+    if jenis and satuan != "hari":
+        assert ditolak("Durasi", teks)[0] == "M08"
+    elif akhir is not None and akhir < awal:
+        assert ditolak("Durasi", teks)[0] == "M20"
+    else:
+        nilai = baca("Durasi", teks)
+        harap = (awal, awal if akhir is None else akhir, satuan.lower(), BATAS[batas])
+        assert (nilai.min, nilai.maks, nilai.satuan, nilai.batas) == harap
+        harap_jenis = jenis.strip() or "tidak disebut"
+        assert nilai.jenis_hari == (harap_jenis if satuan == "hari" else None)
+        if nilai.jenis_hari != "tidak disebut":
+            assert baca("Durasi", formats.durasi(nilai)) == nilai
+
+
+def test_durasi_sebanding() -> None:
+    """Only the same unit and the same kind of day compare; nothing is converted."""
+    kerja, kalender, diam = (
+        baca("Durasi", t) for t in ("3 hari kerja", "3 hari kalender", "3 hari")
+    )
+    assert kerja.sebanding(baca("Durasi", "4-10 hari kerja"))
+    assert not kerja.sebanding(kalender)
+    assert not kerja.sebanding(diam)
+    assert not kalender.sebanding(diam)
+    assert not baca("Durasi", "12 bulan").sebanding(baca("Durasi", "1 tahun"))
+
+
+# Whatever is typed, a scalar gives its own type or a message of the catalogue; never anything else.
+
+POTONGAN = st.sampled_from(
+    [
+        *"0123456789.,:-–—%/+()@ \t\n",
+        *(
+            "Rp",
+            "IDR",
+            "juta",
+            "rıbu",
+            "milyar",
+            "İ",
+            "²",
+            "٣",
+            "nihil",
+            "gratis",
+            "-",
+            ",-",
+            ",00",
+        ),
+        *("hari", "kerja", "Senin", "Kamis", "dan", "s/d", "paling lama", "sampai", "setiap hari"),
+        *("Januari", "2023", "-02-30", "07.30", "24.00", "https://", "a.id", "[", "\u2028", "\x00"),
+        *KETIADAAN,
+    ]
+)
+SEMBARANG = st.text(max_size=60) | st.lists(POTONGAN, max_size=8).map("".join)
+LAIN = (
+    st.none() | st.lists(SEMBARANG, max_size=3) | st.dictionaries(SEMBARANG, SEMBARANG, max_size=2)
+)
+
+
+@pytest.mark.parametrize("nama", SKALAR)
+@given(isi=SEMBARANG | LAIN)
+def test_teks_sembarang(nama: str, isi: object) -> None:
+    hasil: Any = None
+    salah: Any = None
+    try:
+        hasil = baca(nama, isi)
+    except ValidationError as galat:
+        (salah,) = galat.errors()
+    if salah:
+        pengisi = {k: v for k, v in salah["ctx"].items() if k != "aturan"}
+        assert message(salah["type"], Place("a"), **pengisi).aturan.startswith("M")
+    else:
+        assert type(hasil) is JENIS[nama]
+    if isinstance(hasil, tuple):
+        assert {type(bagian) for bagian in hasil} <= {int if nama == "Hari" else RentangPukul}
+
+
+@given(SEMBARANG)
+def test_hanya_galat_sendiri(isi: str) -> None:
+    """The readers themselves raise nothing that pydantic has to translate."""
+    pembaca: list[Callable[[object], object]] = [
+        Durasi.baca, Pukul.baca, RentangPukul.baca, Tanggal.baca, Telepon.baca,
+    ]  # fmt: skip
+    for satu in pembaca:
+        salah = "M00"
+        try:
+            satu(isi)
+        except PydanticCustomError as galat:
+            salah = galat.type
+        assert re.fullmatch(r"M\d\d", salah)
+
+
+# How it is shown.
+
+
+@pytest.mark.parametrize(
+    ("tampil", "harap"),
+    [
+        (formats.bilangan(1_234_567), "1.234.567"),
+        (formats.desimal(Decimal("-1234.50")), "-1.234,50"),
+        (formats.desimal(Decimal("1E+3")), "1.000"),
+        (formats.rupiah(150_000), "Rp150.000"),
+        (formats.tanggal(date(2023, 1, 9)), "9 Januari 2023"),
+        (formats.tanggal(Tanggal(2022, 2)), "Februari 2022"),
+        (formats.tanggal(Tanggal(2022)), "2022"),
+        (formats.masa(Tanggal(2019, 12), Tanggal(2022)), "Desember 2019 sampai 2022"),
+        (formats.masa(Tanggal(2022), None), "sejak 2022"),
+        (formats.masa(None, Tanggal(2022)), "sampai 2022"),
+        (formats.masa(None, None), ""),
+        (formats.hari((0, 1, 2, 3)), "Senin–Kamis"),
+        (formats.hari((0, 4, 5, 6)), "Senin, Jumat, Sabtu, dan Minggu"),
+        (formats.hari((0, 1)), "Senin dan Selasa"),
+        (formats.hari(range(7)), "Setiap hari"),
+        (formats.rentang(rentang("7.30-12.00")), "07.30–12.00"),
+        (formats.durasi(D(4, 10, "hari", "kerja")), "4–10 hari kerja"),
+        (
+            formats.durasi(D(11, 11, "hari", "tidak disebut")),
+            "11 hari (hari kerja atau kalender tidak disebut)",
+        ),
+        (formats.durasi(D(3, 3, "bulan", None, "paling lama")), "paling lama 3 bulan"),
+        (formats.jam(2_100), "35,0 jam"),
+        (formats.jam(1_950), "32,5 jam"),
+        (formats.jam(1_951), "1951 menit"),
+        (formats.daftar([]), ""),
+        (formats.daftar(["a"]), "a"),
+        (formats.daftar(["a", "b"], "atau"), "a atau b"),
+        (formats.daftar(["a", "b", "c"]), "a, b, dan c"),
+        (formats.kapital("izin"), "Izin"),
+        (formats.ringkas("satu\n  dua tiga", 9), "satu dua …"),
+    ],
+)
+def test_tampilan(tampil: str, harap: str) -> None:
+    assert tampil == harap
+
+
+@pytest.mark.parametrize(
+    ("cetak", "tautan"),
+    [
+        ("031-8855149", "+62318855149"),
+        ("+62 31 8855149", "+62318855149"),
+        ("(0264) 8224794", "+622648224794"),
+        ("1500567", "1500567"),
+        ("110", "110"),
+    ],
+)
+def test_telepon_internasional(cetak: str, tautan: str) -> None:
+    assert baca("Telepon", cetak).internasional == tautan
+
+
+@pytest.mark.parametrize("nama", SKALAR)
+def test_skema_penyunting(nama: str) -> None:
+    """Editors get a schema for every scalar, and it does not refuse the plain text form."""
+    skema = PEMBACA[nama].json_schema()
+    jenis = skema.get("type") or [p.get("type") for p in skema.get("anyOf", [])] or "enum"
+    assert "string" in str(jenis) or "enum" in skema
