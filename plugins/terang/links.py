@@ -1,0 +1,35 @@
+"""The only maker of addresses and anchors: from entity and field path, never from rendering."""
+
+from __future__ import annotations
+
+BERANDA = ""
+DAFTAR_LAYANAN = "layanan/"
+
+
+def layanan(unit: str, id_: str) -> str:
+    """Address of a service."""
+    return f"layanan/{unit}/{id_}/"
+
+
+def unit(id_: str) -> str:
+    """Address of a unit."""
+    return f"unit/{id_}/"
+
+
+def jangkar(*jalur: str | int) -> str:
+    """Anchor of a field: `jangkar("jangka_waktu")` is `jangka-waktu`."""
+    return "-".join(str(langkah) for langkah in jalur).replace("_", "-")
+
+
+def relatif(dari: str, ke: str) -> str:
+    """Link from one address to another, so that the site works under any path.
+
+    Args:
+        dari: address of the page that holds the link; "" is the home page.
+        ke: address, with an anchor if need be.
+    """
+    alamat, pagar, tempat = ke.partition("#")
+    if alamat == dari and pagar:
+        return f"#{tempat}"
+    naik = "../" * dari.count("/")
+    return (naik + alamat or "./") + pagar + tempat

@@ -1,0 +1,54 @@
+"""The only room that reads the disk: a data directory -> its files, in an order of their own."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path, PurePosixPath
+
+from terang.diagnostics import Diagnostic, Place
+from terang.diagnostics.catalogue import message
+
+
+def telusuri(akar: Path) -> tuple[list[PurePosixPath], list[Diagnostic]]:
+    """List the files below `akar`, sorted by name. Names starting with `.` or `_` are passed over.
+
+    Returns:
+        Paths relative to `akar`, and M29 for links that lead out of it or to a directory.
+    """
+    jalur: list[PurePosixPath] = []
+    keluhan: list[Diagnostic] = []
+    batas = akar.resolve()
+    for induk, folder, nama_berkas in os.walk(akar):
+        folder[:] = sorted(f for f in folder if not f.startswith((".", "_")))
+        for nama in (*folder, *sorted(nama_berkas)):
+            if nama.startswith((".", "_")):
+                continue
+            penuh = Path(induk, nama)
+            relatif = PurePosixPath(penuh.relative_to(akar).as_posix())
+            if penuh.is_symlink() and (nama in folder or not _di_dalam(penuh, batas)):
+                keluhan.append(message("M29", Place(_berkas(akar, relatif)), nama=str(relatif)))
+            elif nama not in folder:
+                jalur.append(relatif)
+    return sorted(jalur), keluhan
+
+
+def _di_dalam(tautan: Path, batas: Path) -> bool:
+    try:
+        return tautan.resolve().is_relative_to(batas)
+    except (OSError, RuntimeError):  # a link that leads back to itself
+        return False
+
+
+def _berkas(akar: Path, relatif: PurePosixPath) -> str:
+    return f"{akar.name}/{relatif}"
+
+
+def baca_bytes(akar: Path, relatif: PurePosixPath) -> bytes | OSError:
+    """Read one file; what the system refuses comes back as the error it gave."""
+    penuh = akar / relatif
+    try:
+        if penuh.exists() and not penuh.is_file():
+            return OSError(f"not a regular file: {relatif}")  # reading a pipe would never end
+        return penuh.read_bytes()
+    except OSError as galat:
+        return galat

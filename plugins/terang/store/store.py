@@ -1,0 +1,186 @@
+"""The Store: collections by id, references and inheritance resolved; it knows no disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from terang.diagnostics import Diagnostic, Place
+from terang.hukum import KOMPONEN
+from terang.model.dasar import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from terang.diagnostics import Path
+    from terang.model import (
+        Dokumen,
+        Istilah,
+        JamLayanan,
+        Kanal,
+        Layanan,
+        Maklumat,
+        Pengaduan,
+        Peraturan,
+        Profil,
+        Situs,
+        Sop,
+        Standar,
+        Tarif,
+        TemuanDiakui,
+    )
+
+M_co = TypeVar("M_co", bound=Model, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entri(Generic[M_co]):
+    """One entry with its place: `jalur` leads to it inside `berkas`."""
+
+    id: str
+    unit: str
+    isi: M_co
+    berkas: str
+    jalur: Path = ()
+
+    def tempat(self, *jalur: str | int, kunci: bool = False) -> Place:
+        """The place of a field of this entry."""
+        return Place(self.berkas, self.jalur + jalur, kunci=kunci)
+
+
+@dataclass(frozen=True, slots=True)
+class Terwaris:
+    """A component as it holds for a service, and the entry it comes from.
+
+    `dari` is "layanan", "standar", "unit" or "induk"; `jalur` is the component's path in `entri`.
+    """
+
+    isi: Any
+    dari: str
+    entri: Entri[Model]
+    jalur: Path
+
+    def tempat(self, *jalur: str | int) -> Place:
+        """The place of a field of the component."""
+        return self.entri.tempat(*self.jalur, *jalur)
+
+
+@dataclass(slots=True)
+class Unit:
+    """Everything of one body or unit."""
+
+    id: str
+    profil: Entri[Profil]
+    pengaduan: Entri[Pengaduan] | None = None
+    maklumat: dict[str, Entri[Maklumat]] = field(default_factory=dict)
+    jam_layanan: dict[str, Entri[JamLayanan]] = field(default_factory=dict)
+    kanal: dict[str, Entri[Kanal]] = field(default_factory=dict)
+    tarif: dict[str, Entri[Tarif]] = field(default_factory=dict)
+    standar: dict[str, Entri[Standar]] = field(default_factory=dict)
+    layanan: dict[str, Entri[Layanan]] = field(default_factory=dict)
+    sop: dict[str, Entri[Sop]] = field(default_factory=dict)
+    temuan_diakui: dict[str, Entri[TemuanDiakui]] = field(default_factory=dict)
+
+    def koleksi(self, nama: str) -> dict[str, Entri[Any]]:
+        """A collection by the name of its file or attribute."""
+        isi: dict[str, Entri[Any]] = getattr(self, nama.replace("-", "_"))
+        return isi
+
+
+@dataclass(slots=True)
+class Store:
+    """All data of a site."""
+
+    situs: Entri[Situs]
+    unit: dict[str, Unit] = field(default_factory=dict)
+    dokumen: dict[str, Entri[Dokumen]] = field(default_factory=dict)
+    peraturan: dict[str, Entri[Peraturan]] = field(default_factory=dict)
+    glosarium: dict[str, Entri[Istilah]] = field(default_factory=dict)
+
+    def silsilah(self, unit: str) -> Iterator[Unit]:
+        """The unit and those above it, nearest first."""
+        lalu: set[str] = set()
+        kini: str | None = unit
+        while kini in self.unit and kini not in lalu:
+            lalu.add(kini)
+            yield self.unit[kini]
+            kini = self.unit[kini].profil.isi.induk
+
+    def cari(self, koleksi: str, unit: str, ref: str) -> Entri[Any] | None:
+        """Resolve `<id>` in the unit or above it, or `<unit>/<id>` there.
+
+        Args:
+            koleksi: a collection of `Unit`: kanal, tarif, standar, layanan, jam_layanan, sop.
+            unit: where the reference stands.
+            ref: the reference.
+        """
+        if "/" in ref:
+            milik, _, id_ = ref.partition("/")
+            return self.unit[milik].koleksi(koleksi).get(id_) if milik in self.unit else None
+        return next(
+            (ada[ref] for u in self.silsilah(unit) if ref in (ada := u.koleksi(koleksi))), None
+        )
+
+    def layanan(self) -> Iterator[Entri[Layanan]]:
+        """Every service, unit by unit."""
+        for unit in self.unit.values():
+            yield from unit.layanan.values()
+
+    def standar(self, layanan: Entri[Layanan]) -> Entri[Standar] | None:
+        """The instrument a service belongs to."""
+        ref = layanan.isi.standar
+        return self.cari("standar", layanan.unit, ref) if ref else None
+
+    def komponen(self, layanan: Entri[Layanan]) -> dict[str, Terwaris]:
+        """The components that hold for a service, by id; absent ones are absent.
+
+        The nearest statement holds whole: the service's, the instrument's, for complaints then the
+        rules of the unit and of those above it.
+        """
+        hasil: dict[str, Terwaris] = {}
+        standar = self.standar(layanan)
+        for k in KOMPONEN:
+            if (isi := getattr(layanan.isi, k.id)) is not None:
+                hasil[k.id] = Terwaris(isi, "layanan", layanan, (k.id,))
+            elif standar and (isi := getattr(standar.isi, k.id)) is not None:
+                hasil[k.id] = Terwaris(isi, "standar", standar, (k.id,))
+        if "penanganan_pengaduan" not in hasil and (aturan := self.aturan_pengaduan(layanan.unit)):
+            hasil["penanganan_pengaduan"] = aturan
+        return hasil
+
+    def aturan_pengaduan(self, unit: str) -> Terwaris | None:
+        """The complaint rules of a unit: its own, or those of the nearest unit above it."""
+        for u in self.silsilah(unit):
+            if u.pengaduan:
+                dari = "unit" if u.id == unit else "induk"
+                return Terwaris(u.pengaduan.isi, dari, u.pengaduan, ())
+        return None
+
+    def kanal(self, unit: str) -> dict[str, Entri[Kanal]]:
+        """Channels of a unit: its own, else those of the nearest unit above it that has any."""
+        return next((u.kanal for u in self.silsilah(unit) if u.kanal), {})
+
+    def jam_layanan(self, unit: str) -> dict[str, Entri[JamLayanan]]:
+        """Hours of a unit; they are never inherited, since doors differ."""
+        return self.unit[unit].jam_layanan
+
+    def dokumen_layanan(self, layanan: Entri[Layanan]) -> Entri[Dokumen] | None:
+        """The document behind a service: its own, else its instrument's."""
+        standar = self.standar(layanan)
+        id_ = layanan.isi.dokumen or (standar.isi.dokumen if standar else None)
+        return self.dokumen.get(id_) if id_ else None
+
+
+@dataclass(frozen=True, slots=True)
+class Muatan:
+    """What came of loading a data directory.
+
+    `store` is None when there is no usable `situs.yml`; it then has nothing to stand on.
+    `sumber` gives the bytes of a file for excerpts, by its name in diagnostics.
+    """
+
+    store: Store | None
+    diagnostics: tuple[Diagnostic, ...]
+    sumber: Callable[[str], bytes | None]
+    tanggal: date
