@@ -1,0 +1,63 @@
+"""Net opening minutes of a week: the hours of a desk or a variant in, minutes per weekday out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from terang.diagnostics import Path
+    from terang.model import JamLayanan
+    from terang.model.jam_layanan import JamHari
+    from terang.scalars import RentangPukul
+
+SEPEKAN = 7
+
+
+@dataclass(frozen=True, slots=True)
+class JamMingguan:
+    """The open time of one week.
+
+    Attributes:
+        nama: name of the variant, or None for the regular hours.
+        jalur: path of the hours inside the entry.
+        per_hari: minutes from Monday to Sunday, the operands of the sum.
+    """
+
+    nama: str | None
+    jalur: Path
+    per_hari: tuple[int, ...]
+
+    @property
+    def menit(self) -> int:
+        """Minutes of the whole week."""
+        return sum(self.per_hari)
+
+
+def menit_terbuka(rentang: Iterable[RentangPukul]) -> int:
+    """Minutes covered by at least one stretch; a minute named twice counts once."""
+    jumlah, akhir = 0, 0
+    for r in sorted(rentang):
+        jumlah += max(0, r.sampai.menit - max(r.mulai.menit, akhir))
+        akhir = max(akhir, r.sampai.menit)
+    return jumlah
+
+
+def per_hari(jam: Iterable[JamHari]) -> tuple[int, ...]:
+    """Net minutes of each weekday, breaks left out."""
+    terbuka: list[list[RentangPukul]] = [[] for _ in range(SEPEKAN)]
+    for satu in jam:
+        for hari in satu.hari:
+            terbuka[hari] += satu.terbuka
+    return tuple(menit_terbuka(rentang) for rentang in terbuka)
+
+
+def mingguan(isi: JamLayanan) -> tuple[JamMingguan, ...]:
+    """The weekly sums of a desk: the regular hours, then each variant."""
+    biasa = JamMingguan(None, ("jam",), per_hari(isi.jam))
+    lain = (
+        JamMingguan(v.nama, ("varian", i, "jam"), per_hari(v.jam)) for i, v in enumerate(isi.varian)
+    )
+    return (biasa, *lain)

@@ -1,0 +1,232 @@
+"""R21: the parts a standard must have, by name; one cause is one finding, where it is mended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from terang import formats
+from terang.diagnostics import Diagnostic
+from terang.hukum import KOMPONEN, komponen
+from terang.model.komponen import JumlahPelaksana, Persyaratan
+from terang.model.pengaduan import Pengaduan
+from terang.rules import dasar_tarif, sebut
+from terang.scalars import Ketiadaan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from terang.diagnostics import Place
+    from terang.hukum import KomponenHukum
+    from terang.model import Layanan
+    from terang.model.dasar import Model
+    from terang.store import Entri, Store, Terwaris
+
+_ISI: dict[str, tuple[str, ...]] = {
+    "persyaratan": ("syarat",),
+    "prosedur": ("langkah", "sop", "bagan_alir"),
+    "jangka_waktu": ("waktu",),
+    "biaya": ("tarif",),
+    "produk": ("produk",),
+    "dasar_hukum": ("peraturan",),
+    "sarana_prasarana": ("sarana", "prasarana"),
+    "kompetensi_pelaksana": ("butir", "jabatan"),
+    "jumlah_pelaksana": ("jumlah", "rincian"),
+}
+_BUTIR = ("butir",)
+UNTUK_MENGADU = frozenset({"kotak pengaduan", "lapor"})
+CONTOH = 5
+
+
+class _Cacat(NamedTuple):
+    """What is wrong with a component: words, the field that shows it, how to mend it."""
+
+    pesan: str
+    jalur: tuple[str, ...]
+    perbaikan: str
+    nilai: str
+
+
+def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+    """R21 over services, their instruments, and the units that offer them."""
+    yield from _komponen(store)
+    yield from _unit(store)
+    yield from dasar_tarif.periksa(store)
+
+
+def _komponen(store: Store) -> Iterator[Diagnostic]:
+    kelompok: dict[int, list[Entri[Layanan]]] = {}
+    lepas: dict[int, tuple[Entri[Layanan], list[KomponenHukum]]] = {}
+    cacat: dict[tuple[int, str], tuple[_Cacat, Terwaris, list[Entri[Layanan]]]] = {}
+    kurang: dict[tuple[int, str], list[Entri[Layanan]]] = {}
+    for layanan in store.layanan():
+        standar = store.standar(layanan)
+        kelompok.setdefault(id(standar), []).append(layanan)
+        ada = store.komponen(layanan)
+        for k in KOMPONEN:
+            if k.id not in ada and standar is None:
+                lepas.setdefault(id(layanan), (layanan, []))[1].append(k)
+                continue
+            if k.id not in ada:
+                kurang.setdefault((id(standar), k.id), []).append(layanan)
+                continue
+            # services that inherit a component share its object, and with it the finding
+            kunci = (id(ada[k.id].entri), k.id)
+            if kunci in cacat:
+                cacat[kunci][2].append(layanan)
+            elif satu := _periksa_isi(k, ada[k.id].isi):
+                cacat[kunci] = (satu, ada[k.id], [layanan])
+    for layanan, daftar in lepas.values():
+        yield _di_layanan(layanan, daftar)
+    for (induk_id, id_), tanpa in kurang.items():
+        yield from _tidak_ada(store, komponen(id_), tanpa, len(kelompok[induk_id]))
+    for (_, id_), (satu, asal, kena) in cacat.items():
+        yield _bercacat(komponen(id_), satu, asal, kena)
+
+
+def _tidak_ada(
+    store: Store, k: KomponenHukum, tanpa: list[Entri[Layanan]], semua: int
+) -> Iterator[Diagnostic]:
+    standar = store.standar(tanpa[0])
+    if standar is None or len(tanpa) * 2 <= semua:
+        yield from (_di_layanan(layanan, [k]) for layanan in tanpa)
+        return
+    # most of its services lack it, so the instrument does
+    sebagian = "" if len(tanpa) == semua else f" dari {semua}"
+    yield _tanpa(
+        [k],
+        f"komponen {sebut.kutip(k.nama)} tidak ada pada standar ini, sehingga {len(tanpa)}"
+        f"{sebagian} layanan tidak memilikinya",
+        (standar.tempat(kunci=True), *(la.tempat(kunci=True) for la in tanpa[:CONTOH])),
+        {"komponen": k.id, "layanan": str(len(tanpa))},
+    )
+
+
+def _di_layanan(layanan: Entri[Layanan], kurang: list[KomponenHukum]) -> Diagnostic:
+    apa = formats.daftar([sebut.kutip(k.nama) for k in kurang])
+    nama = sebut.kutip(layanan.isi.nama)
+    return _tanpa(
+        kurang,
+        f"{len(kurang)} komponen tidak ada pada layanan {nama}, yang tidak bernaung pada standar: "
+        f"{apa}"
+        if len(kurang) > 1
+        else f"komponen {apa} tidak ada pada layanan {nama}",
+        (layanan.tempat(kunci=True),),
+        {"komponen": ", ".join(k.id for k in kurang)},
+    )
+
+
+def _tanpa(
+    kurang: list[KomponenHukum], pesan: str, tempat: tuple[Place, ...], operan: dict[str, str]
+) -> Diagnostic:
+    contoh = kurang[0].id
+    return Diagnostic(
+        "R21",
+        "peringatan",
+        pesan,
+        tempat,
+        perbaikan=f"Isi `{contoh}` dari dokumen standar. Jika komponen ini memang tidak berlaku, "
+        f"tulis `{contoh}: tidak berlaku`.",
+        operan=operan,
+        dasar="UU 25/2009 Pasal 21 huruf " + ", ".join(sorted(k.huruf for k in kurang)),
+    )
+
+
+def _bercacat(
+    k: KomponenHukum, cacat: _Cacat, asal: Terwaris, kena: list[Entri[Layanan]]
+) -> Diagnostic:
+    berapa = f" (dipakai {len(kena)} layanan)" if asal.dari != "layanan" else ""
+    return Diagnostic(
+        "R21",
+        "peringatan",
+        f"komponen {sebut.kutip(k.nama)} {cacat.pesan}{berapa}",
+        (asal.tempat(*cacat.jalur),),
+        perbaikan=cacat.perbaikan,
+        operan={"komponen": k.id, "isi": cacat.nilai},
+        dasar=k.dasar,
+    )
+
+
+def _periksa_isi(k: KomponenHukum, isi: Any) -> _Cacat | None:
+    if isinstance(isi, JumlahPelaksana) and isi.jumlah and not isi.rincian:
+        isi = isi.jumlah.nilai if isinstance(isi.jumlah.nilai, Ketiadaan) else isi
+    if isinstance(isi, Ketiadaan):
+        if isi is Ketiadaan.TIDAK_BERLAKU:
+            return None
+        isikan = f"Isi `{k.id}` segera setelah datanya ada, atau akui temuan ini."
+        return _Cacat(f"hanya menyatakan {sebut.kutip(isi.value)}", (), isikan, isi.value)
+    if isinstance(isi, Persyaratan) and isi.berisi:
+        return _Cacat(
+            f"berisi komponen lain, yaitu {sebut.kutip(komponen(isi.berisi).nama)}",
+            ("berisi",),
+            "Tambahkan persyaratan yang sebenarnya di `syarat`, atau akui temuan ini dan usulkan "
+            "perubahan dokumennya.",
+            isi.berisi,
+        )
+    if _berisi(k, isi):
+        return None
+    rujukan = getattr(isi, "rujukan", None)
+    if rujukan and not rujukan.tersedia:
+        return _Cacat(
+            f"hanya merujuk {sebut.kutip(rujukan.ke)}, yang tidak ada dalam data",
+            ("rujukan", "ke"),
+            "Salin isinya ke sini, atau masukkan dokumennya dan beri `tersedia: ya`.",
+            rujukan.ke,
+        )
+    if rujukan and k.id != "jangka_waktu":
+        return None
+    return _Cacat(
+        "tidak memuat isi apa pun", (), f"Isi `{k.id}`, atau tulis `tidak berlaku`.", "kosong"
+    )
+
+
+def _berisi(k: KomponenHukum, isi: Model) -> bool:
+    if isinstance(isi, Pengaduan):
+        umum = {"sumber", "cetak", "pasti", "terbaca", "semestinya", "alasan", "catatan"}
+        # channels may be those of the unit, so naming none is no fault of the component
+        return any(v for n, v in isi if n not in umum) or bool(isi.sumber)
+    return any(getattr(isi, bidang) for bidang in _ISI.get(k.id, _BUTIR))
+
+
+def _unit(store: Store) -> Iterator[Diagnostic]:
+    for unit in store.unit.values():
+        if not unit.layanan:
+            continue
+        banyak = len(unit.layanan)
+        if not any("layanan" in u.maklumat for u in store.silsilah(unit.id)):
+            yield Diagnostic(
+                "R21",
+                "peringatan",
+                f"unit ini menawarkan {banyak} layanan tanpa maklumat pelayanan",
+                (unit.profil.tempat(),),
+                perbaikan="Tambahkan maklumat dengan kunci `layanan` di "
+                f"unit/{unit.id}/maklumat.yml atau pada unit induknya.",
+                operan={"maklumat": "tidak ada", "layanan": str(banyak)},
+                dasar="UU 25/2009 Pasal 22",
+            )
+        if not _ada_kanal_pengaduan(store, unit.id):
+            yield Diagnostic(
+                "R21",
+                "peringatan",
+                f"unit ini menawarkan {banyak} layanan tanpa satu pun saluran pengaduan",
+                (unit.profil.tempat(),),
+                perbaikan="Tambahkan saluran dengan `tujuan: [pengaduan]` di "
+                f"unit/{unit.id}/kanal.yml.",
+                operan={"kanal_pengaduan": "tidak ada", "layanan": str(banyak)},
+                dasar="UU 25/2009 Pasal 36",
+            )
+
+
+def _ada_kanal_pengaduan(store: Store, unit: str) -> bool:
+    if any(
+        "pengaduan" in k.isi.tujuan or k.isi.jenis in UNTUK_MENGADU
+        for k in store.kanal(unit).values()
+    ):
+        return True
+    asal = [store.aturan_pengaduan(unit), *_komponen_pengaduan(store, unit)]
+    return any(a is not None and getattr(a.isi, "kanal", ()) for a in asal)
+
+
+def _komponen_pengaduan(store: Store, unit: str) -> Iterator[Terwaris | None]:
+    for layanan in store.unit[unit].layanan.values():
+        yield store.komponen(layanan).get("penanganan_pengaduan")

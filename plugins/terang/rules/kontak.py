@@ -1,0 +1,165 @@
+"""R24: domains that are a slip away from a known one, and complaint channels that lead nowhere."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from terang.diagnostics import Diagnostic
+from terang.model.kanal import BERTAUTAN, BERTEMPAT
+from terang.model.pengaduan import Pengaduan
+from terang.rules.jelajah import cari
+from terang.rules.mirip import jarak
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from terang.diagnostics import Place
+    from terang.model import Kanal
+    from terang.store import Entri, Store
+
+# the second level under .id is not chosen by its owner: go.id, or.id, desa.id
+_TINGKAT_DUA = re.compile(r"^(?:go|co|or|ac|sch|web|my|biz|net|mil|desa|ponpes)\.id$")
+_UMUM = frozenset(
+    {"gmail.com", "ymail.com", "yahoo.com", "yahoo.co.id", "outlook.com", "hotmail.com", "mail.com"}
+)
+_INANG = re.compile(r"(?:@|https?://|^)([A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+)")
+PANJANG_NAMA = 5
+JARAK = 2
+
+
+class _Domain(NamedTuple):
+    """A host: what its owner registered, and what stands before that."""
+
+    terdaftar: str
+    awalan: str
+
+    def __str__(self) -> str:
+        return f"{self.awalan}.{self.terdaftar}" if self.awalan else self.terdaftar
+
+
+def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+    """R24 over the channels of every unit."""
+    for unit in store.unit.values():
+        kenal = _dikenal(store, unit.id)
+        for entri in unit.kanal.values():
+            yield from _domain(entri, kenal)
+    yield from _tanpa_nilai(store)
+
+
+def baca_domain(teks: str) -> _Domain | None:
+    """The host in an address of mail or web; None when there is none."""
+    m = _INANG.search(urlsplit(teks).netloc if "://" in teks else teks)
+    if m is None:
+        return None
+    bagian = m[1].casefold().removeprefix("www.").split(".")
+    inti = 3 if _TINGKAT_DUA.match(".".join(bagian[-2:])) else 2
+    return _Domain(".".join(bagian[-inti:]), ".".join(bagian[:-inti]))
+
+
+def _dari_kanal(isi: Kanal) -> _Domain | None:
+    if isi.nilai and (isi.jenis == "surel" or isi.jenis in BERTAUTAN):
+        return baca_domain(isi.nilai)
+    return None
+
+
+def _dikenal(store: Store, unit: str) -> Counter[_Domain]:
+    """Domains of a unit and of those above it, topmost first, with how often each is used."""
+    urut = reversed(list(store.silsilah(unit)))
+    semua = (k.isi for u in urut for k in u.kanal.values())
+    return Counter(d for isi in semua if (d := _dari_kanal(isi)))
+
+
+def _lebih_dikenal(domain: _Domain, kenal: Counter[_Domain]) -> list[_Domain]:
+    """Near domains that are used more than this one, or as much and before it."""
+    urutan = {d: i for i, d in enumerate(kenal)}
+
+    def bobot(d: _Domain, lain: _Domain) -> tuple[int, int]:
+        sama = d.terdaftar != lain.terdaftar
+        kali = sum(n for k, n in kenal.items() if k == d or (sama and k.terdaftar == d.terdaftar))
+        return kali, -urutan[d]
+
+    return [d for d in kenal if _mirip(domain, d) and bobot(d, domain) > bobot(domain, d)]
+
+
+def _mirip(satu: _Domain, dua: _Domain) -> bool:
+    if satu.terdaftar == dua.terdaftar:
+        return _selip(satu.awalan, dua.awalan, PANJANG_NAMA + 1)
+    if satu.terdaftar in _UMUM and dua.terdaftar in _UMUM:
+        return False
+    return _selip(
+        satu.terdaftar, dua.terdaftar, len(dua.terdaftar.split(".", 1)[1]) + 1 + PANJANG_NAMA
+    )
+
+
+def _selip(satu: str, dua: str, panjang: int) -> bool:
+    if satu == dua or min(len(satu), len(dua)) < panjang:
+        return False
+    # layanan1 and layanan2 are two hosts
+    if re.sub(r"\d", "", satu) == re.sub(r"\d", "", dua):
+        return False
+    return jarak(satu, dua, JARAK) <= JARAK
+
+
+def _domain(entri: Entri[Kanal], kenal: Counter[_Domain]) -> Iterator[Diagnostic]:
+    isi = entri.isi
+    domain = _dari_kanal(isi)
+    if domain:
+        # of two near domains the rarer one is the slip
+        lain = _lebih_dikenal(domain, kenal)
+        if lain:
+            yield _temuan(entri, "nilai", domain, min(lain))
+            return
+    terbaca = (
+        baca_domain(isi.terbaca) if isi.terbaca and isi.jenis in {"surel", *BERTAUTAN} else None
+    )
+    if terbaca and terbaca not in kenal:
+        lain = [d for d in kenal if _mirip(terbaca, d)]
+        if lain:
+            yield _temuan(entri, "terbaca", terbaca, min(lain))
+
+
+def _temuan(entri: Entri[Kanal], bidang: str, domain: _Domain, lain: _Domain) -> Diagnostic:
+    nilai = bidang == "nilai"
+    return Diagnostic(
+        "R24",
+        "peringatan" if nilai else "saran",
+        f"domain {domain} hampir sama dengan {lain} yang dipakai kanal lain; mungkin salah tulis"
+        if nilai
+        else f"salinan dokumen terbaca {domain}, hampir sama dengan {lain}",
+        (entri.tempat(bidang),),
+        perbaikan="Periksa alamat ini dengan mengirim surel atau membukanya."
+        if nilai
+        else "Cocokkan dengan dokumen asli; bila ternyata sama, hapus `terbaca`.",
+        operan={"tertulis": str(domain), "dikenal": str(lain)},
+    )
+
+
+def _tanpa_nilai(store: Store) -> Iterator[Diagnostic]:
+    rujukan: dict[int, tuple[Entri[Kanal], list[Place]]] = {}
+    for unit in store.unit.values():
+        for kanal in unit.kanal.values():
+            if "pengaduan" in kanal.isi.tujuan:
+                rujukan.setdefault(id(kanal), (kanal, []))
+        pemilik: list[Entri[Any]] = [*unit.standar.values(), *unit.layanan.values()]
+        for entri in [*pemilik, *([unit.pengaduan] if unit.pengaduan else [])]:
+            for simpul in cari(entri.isi, Pengaduan):
+                for i, ref in enumerate(simpul.isi.kanal):
+                    dituju = store.cari("kanal", unit.id, ref)
+                    if dituju:
+                        tempat = entri.tempat(*simpul.jalur, "kanal", i)
+                        rujukan.setdefault(id(dituju), (dituju, []))[1].append(tempat)
+    for kanal, tempat_rujukan in rujukan.values():
+        isi = kanal.isi
+        if isi.nilai is None and isi.jenis not in BERTEMPAT and isi.lewat is None:
+            yield Diagnostic(
+                "R24",
+                "peringatan",
+                f"saluran pengaduan {isi.jenis} disebut tanpa nomor, alamat, atau nama akun",
+                (kanal.tempat(kunci=True), *tempat_rujukan),
+                perbaikan="Isi `nilai`, atau `lewat` bila dicapai melalui kanal lain.",
+                operan={"jenis": isi.jenis, "nilai": "tidak ada"},
+            )

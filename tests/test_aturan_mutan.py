@@ -1,0 +1,386 @@
+"""Every rule is silent on sound data and on what only looks wrong, and fires on each mutant."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+
+from aturan import (
+    HARI_INI,
+    IZIN,
+    JAM,
+    KANAL,
+    LAPORAN,
+    MAKLUMAT,
+    PENGADUAN,
+    PERATURAN,
+    PROFIL,
+    SK,
+    SOP,
+    STANDAR,
+    TARIF,
+    UJI,
+    Ubah,
+    proyek,
+)
+from terang.rules import ATURAN
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from terang.diagnostics import Level
+
+
+class Mutan(NamedTuple):
+    """An edit, and the finding it must make: level, line (file and text), words of the message."""
+
+    aturan: str
+    tingkat: Level
+    ubah: tuple[Ubah, ...]
+    baris: str
+    pesan: str
+    berkas: str = ""
+
+
+def m(
+    aturan: str,
+    tingkat: Level,
+    berkas: str,
+    lama: str,
+    baru: str,
+    baris: str,
+    pesan: str,
+    di: str = "",
+) -> Mutan:
+    return Mutan(aturan, tingkat, (Ubah(berkas, lama, baru),), baris, pesan, di or berkas)
+
+
+DISEBUT = "jumlah_sarana_disebut"
+JUMAT = "    - hari: Jumat\n      buka: 07.30\n      tutup: 16.00\n"
+GANDA = "    - hari: Kamis-Jumat\n      buka: 07.30\n      tutup: 16.00\n"
+MASA = "    - nama: ramadan\n      jam:\n        - hari: Senin\n          sesi: 08.00-14.00\n"
+KANAL_BARU = "sms-kedua:\n  jenis: sms\n  nilai: +62 818 0989 8222\n"
+ALAMAT = "  alamat:\n    jalan: Jalan Kenanga\n    kelurahan: Sari\n    kecamatan: Taman\n"
+PENGGANTI = "  diganti_oleh: permen-15-2014\n  keyakinan: V\n"
+
+MUTAN = [
+    # R11 counts, words, sums, numbers
+    m("R11", "peringatan", STANDAR, f"{DISEBUT}: 2", f"{DISEBUT}: 3", f"{DISEBUT}: 3", "disebut 3"),
+    m("R11", "peringatan", STANDAR, "sarana: [Komputer, Printer]", "sarana: [Komputer]",
+      f"{DISEBUT}: 2", "memuat 1"),
+    m("R11", "peringatan", STANDAR, "jumlah_layanan_disebut: 2", "jumlah_layanan_disebut: 12",
+      "jumlah_layanan_disebut: 12", "12 layanan"),
+    m("R11", "peringatan", IZIN, "        - KTP\n", "", "jumlah_disebut: 2", "memuat 1"),
+    m("R11", "peringatan", IZIN, "    - Surat izin\n", "    - Surat izin\n    - Stiker\n",
+      "jumlah_disebut: 1", "disebut 1 produk"),
+    m("R11", "galat", MAKLUMAT, "jumlah_disebut: 2", "jumlah_disebut: 3", "jumlah_disebut: 3", "3"),
+    m("R11", "peringatan", MAKLUMAT, "jumlah_disebut: 2", "jumlah_disebut: 3\n  sumber: sk",
+      "jumlah_disebut: 3", "memuat 2"),
+    m("R11", "galat", PROFIL, "misi_disebut: 2", "misi_disebut: 6", "misi_disebut: 6", "misi"),
+    m("R11", "galat", PENGADUAN, "kategori_disebut: 2", "kategori_disebut: 3",
+      "kategori_disebut: 3", "kategori"),
+    m("R11", "peringatan", STANDAR, "jumlah: 5", "jumlah: 6", "jumlah: 6", "rincian per jabatan"),
+    m("R11", "peringatan", STANDAR, "orang: 2", "orang: 1", "jumlah: 5", "berjumlah 4"),
+    m("R11", "peringatan", STANDAR, "4 (empat) kali", "4 (lima) kali",
+      "cetak: 4 (lima) kali dalam 1 (satu) tahun", '"lima" (5)'),
+    m("R11", "peringatan", UJI, "nomor_cetak: b", "nomor_cetak: c", "nomor_cetak: c", "tercetak 3"),
+    m("R11", "saran", UJI, "      nomor_cetak: b\n",
+      "      nomor_cetak: 8.\n  pasti_urutan: tidak\n", "nomor_cetak: 8.", "tercetak 8"),
+    # R17 dates
+    m("R17", "peringatan", PERATURAN, "  tahun: 2011", "  tahun: 2024", "- permen-55-2011",
+      "lebih muda", SK),
+    Mutan("R17", "saran", (Ubah(SK, "  - permen-55-2011", "  - permen-9-2021"),
+                           Ubah(PERATURAN, "  tahun: 2021", "  tahun: 2024")),
+          "- permen-9-2021", "lebih muda", SK),
+    m("R17", "peringatan", LAPORAN, "tanggal:", "nomor: B/7/PTSP/II/2023\ntanggal:",
+      "nomor: B/7/PTSP/II/2023", "bulan II"),
+    m("R17", "peringatan", LAPORAN, "tanggal:", "nomor: 41 Tahun 2022\ntanggal:",
+      "nomor: 41 Tahun 2022", "tahun 2022"),
+    m("R17", "saran", LAPORAN, "tanggal:", "nomor: {nilai: B/7/IV/2022, pasti: tidak}\ntanggal:",
+      "nomor: {nilai: B/7/IV/2022, pasti: tidak}", "tahun 2022 dan bulan IV"),
+    m("R17", "peringatan", SOP, "tanggal_efektif: 2018-10-17", "tanggal_efektif: 2018-04-01",
+      "tanggal_efektif: 2018-04-01", "sebelum dibuat"),
+    m("R17", "peringatan", PERATURAN, "tanggal: 2009-07-18", "tanggal: 2008-07-18",
+      "tanggal: 2008-07-18", "2009"),
+    m("R17", "peringatan", IZIN, "mulai: 2023-02", "mulai: 2022-12", "mulai: 2022-12",
+      "di luar masa berlaku"),
+    m("R17", "galat", JAM, "mulai: 2024-03-11", "mulai: 2022-03-11", "- mulai: 2022-03-11",
+      "di luar masa berlaku"),
+    m("R17", "saran", MAKLUMAT, "tanggal: 2023-01-09", "tanggal: 2032-01-09",
+      "tanggal: 2032-01-09", "belum terjadi"),
+    # R18 periods and headings
+    m("R18", "peringatan", SK, "Dinas Contoh Tahun 2023", "Dinas Contoh Tahun 2021",
+      "tahun: 2023", "judul menyebut tahun 2021"),
+    m("R18", "peringatan", LAPORAN, "tanggal: 2023-01-31", "tanggal: 2021-01-31",
+      "tanggal: 2021-01-31", "tentang tahun 2022"),
+    m("R18", "galat", JAM, JUMAT, GANDA, "- hari: Kamis-Jumat", "Kamis tertulis lebih dari sekali"),
+    m("R18", "peringatan", JAM, JUMAT, GANDA + "      sumber: sk\n", "- hari: Kamis-Jumat",
+      "Kamis"),
+    m("R18", "galat", JAM, "libur: Sabtu-Minggu", "libur: Jumat", "libur: Jumat", "juga libur"),
+    m("R18", "galat", JAM, "          sampai: 2024-04-09\n",
+      "          sampai: 2024-04-09\n" + MASA,
+      "- nama: ramadan", "dua jam khusus"),
+    m("R18", "peringatan", KANAL, "", KANAL_BARU, "nilai: +62 818 0989 8222", "dua kali"),
+    m("R18", "peringatan", UJI, "nama: Pengujian contoh", "nama: Izin  Usaha kecil",
+      "nama: Izin  Usaha kecil", "dua layanan"),
+    # R19 citations
+    m("R19", "peringatan", SK, "UU Nomor 25 Tahun 2009", "UU Nomor 25 Tahun 2018",
+      "sebutan: UU Nomor 25 Tahun 2018", "tahun 2018"),
+    m("R19", "peringatan", SK, "UU Nomor 25 Tahun 2009", "UU 15/2009", "sebutan: UU 15/2009",
+      "nomor 15"),
+    m("R19", "peringatan", SK, "  - permen-55-2011",
+      "  - peraturan: permen-55-2011\n    cetak: No. 56/M-IND/Per/6/2011",
+      "cetak: No. 56/M-IND/Per/6/2011", "nomor 56"),
+    m("R19", "saran", SK, "  - permen-55-2011",
+      "  - peraturan: permen-9-2021\n    sebutan: Permen 8/2021", "sebutan: Permen 8/2021", "9"),
+    m("R19", "peringatan", SK, "  - permen-55-2011", "  - permen-36-2012", "- permen-36-2012",
+      "diganti oleh"),
+    m("R19", "peringatan", PERATURAN, "  tahun: 2011\n", "  tahun: 2011\n  dicabut: 2020-05\n",
+      "- permen-55-2011", "dicabut sejak Mei 2020", SK),
+    # R20 decrees
+    m("R20", "peringatan", SK, "  nama: Siti Contoh\n", "", "jabatan: Kepala Dinas",
+      "tanpa nama penanda tangan"),
+    m("R20", "peringatan", SK, "nomor: B/41/DINAS/I/2023\ntanggal: 2023-01-09\n", "",
+      "jenis: keputusan", "tanpa nomor dan tanggal"),
+    m("R20", "peringatan", SK, "    nomor: B/41/DINAS/I/2023", "    nomor: B/14/DINAS/I/2023",
+      "nomor: B/14/DINAS/I/2023", "mengulang nomor"),
+    m("R20", "peringatan", SK, "    tanggal: 2023-01-09", "    tanggal: 2023-01-19",
+      "tanggal: 2023-01-19", "mengulang tanggal"),
+    m("R20", "saran", SK, "    tanggal: 2023-01-09\n", "", "- nama: Lampiran I",
+      "tidak mengulang tanggal"),
+    # R21 components by name
+    m("R21", "peringatan", STANDAR, "jaminan_keamanan:\n  - Arsip disimpan dengan aman.\n", "",
+      "nama: Standar Pelayanan Dinas Contoh", "2 layanan tidak memilikinya"),
+    m("R21", "peringatan", UJI, "jangka_waktu: 7 hari kerja\n", "", "nama: Pengujian contoh",
+      '"Jangka waktu penyelesaian" tidak ada'),
+    m("R21", "peringatan", UJI, "jangka_waktu: 7 hari kerja", "jangka_waktu: tidak ada data",
+      "jangka_waktu: tidak ada data", '"tidak ada data"'),
+    m("R21", "peringatan", UJI, "jangka_waktu: 7 hari kerja",
+      "jangka_waktu:\n  rujukan: sesuai Standar Pelayanan", "rujukan: sesuai Standar Pelayanan",
+      "hanya merujuk"),
+    m("R21", "peringatan", UJI, "jangka_waktu: 7 hari kerja",
+      "jangka_waktu:\n  catatan: Menurut antrean.", "catatan: Menurut antrean.",
+               "tidak memuat isi"),
+    m("R21", "peringatan", UJI, "persyaratan: [Contoh barang]", "persyaratan:\n  berisi: prosedur",
+      "berisi: prosedur", "berisi komponen lain"),
+    m("R21", "peringatan", TARIF, "  dasar: [uu-25-2009]\n", "", "uji:", "tarif tanpa dasar hukum"),
+    m("R21", "peringatan", IZIN, "menurut aturan\n      dasar: [uu-25-2009]",
+      "tercetak\n      dasar: tidak disebut", "- gratis: tercetak", "gratis tanpa dasar hukum"),
+    m("R21", "peringatan", MAKLUMAT, "layanan:\n", "daerah:\n", "nama:", "tanpa maklumat", PROFIL),
+    Mutan("R21", "peringatan",
+          (Ubah(KANAL, "  tujuan: [informasi, pengaduan]\n", ""),
+           Ubah(KANAL, "dinas.contoh\n  tujuan: [pengaduan]\n", "dinas.contoh\n"),
+           Ubah(KANAL, "loket\n  tujuan: [pengaduan]\n", "loket\n"),
+           Ubah(PENGADUAN, "kanal: [telepon, loket]\n", ""),
+           Ubah(STANDAR, "  kanal: [telepon, instagram]\n", "  siapa: Semua warga\n")),
+          "nama:", "tanpa satu pun saluran pengaduan", PROFIL),
+    # R22 hours
+    m("R22", "galat", JAM, "[07.30-12.00, 13.00-15.30]", "[07.30-12.00, 11.00-15.30]",
+      "sesi: [07.30-12.00, 11.00-15.30]", "bertumpuk"),
+    m("R22", "galat", JAM, "[07.30-12.00, 13.00-15.30]", "[08.00-15.00, 12.00-12.30]",
+      "sesi: [08.00-15.00, 12.00-12.30]", "mungkin itu jam istirahat"),
+    m("R22", "peringatan", JAM, "[07.30-12.00, 13.00-15.30]",
+      "[08.00-15.00, 12.00-12.30]\n      sumber: sk", "sesi: [08.00-15.00, 12.00-12.30]", "12.00"),
+    m("R22", "saran", JAM, "      tutup: 16.30\n", "      tutup: 17.00\n", "- hari: Senin-Kamis",
+      "38,0 jam"),
+    # R23 durations
+    m("R23", "peringatan", IZIN, "- lama: 3-5 hari kerja\n          sumber",
+      "- lama: 3-7 hari kerja\n          sumber", "- lama: 3-5 hari kerja", "3–7 hari kerja"),
+    m("R23", "galat", IZIN, "- lama: 3-5 hari kerja\n          sumber: sk, Tabel 2",
+      "- lama: 3-7 hari kerja", "- lama: 3-5 hari kerja", "3–7 hari kerja"),
+    m("R23", "peringatan", IZIN, "- lama: 3-5 hari kerja\n          sumber",
+      "- lama: 3-5 hari kalender\n          sumber", "- lama: 3-5 hari kerja", "kalender"),
+    m("R23", "saran", UJI, "7 hari kerja", "7 hari", "jangka_waktu: 7 hari", "tidak disebut"),
+    m("R23", "peringatan", IZIN, "waktu: 2-4 hari kerja", "waktu: 2-5 hari kerja",
+      "- lama: 3-5 hari kerja", "6 hari kerja"),
+    # R24 contacts
+    m("R24", "peringatan", KANAL, "  nilai: dinas@perizinan.contoh.go.id",
+      "  nilai: dinas@perizinan.contooh.go.id", "nilai: dinas@perizinan.contooh.go.id",
+               "contoh.go.id"),
+    m("R24", "peringatan", KANAL, "https://www.perizinan.contoh.go.id/",
+      "https://www.perzinan.contoh.go.id/", "nilai: https://www.perzinan.contoh.go.id/",
+      "perizinan.contoh.go.id"),
+    m("R24", "saran", KANAL, "terbaca: dinas@perizinan.contoh.go.id",
+      "terbaca: dinas@perizinan.wcontoh.go.id", "terbaca: dinas@perizinan.wcontoh.go.id",
+               "salinan"),
+    m("R24", "peringatan", KANAL, "  nilai: dinas.contoh\n", "", "instagram:", "instagram"),
+    # R25 names
+    m("R25", "saran", IZIN, "pelaku: [Petugas Loket]", "pelaku: [Petugas Lokte]",
+      "pelaku: [Petugas Lokte]", '"Petugas Loket"'),
+    m("R25", "saran", SOP, "    pelaksana: [Penyelia]", "    pelaksana: [Penyela]",
+      "pelaksana: [Penyela]", '"Penyelia"'),
+    m("R25", "saran", LAPORAN, "penerbit: Dinas Perizinan", "penerbit: Dinas Perijinan",
+      "penerbit: Dinas Perijinan Contoh", '"Dinas Perizinan Contoh"'),
+    m("R25", "saran", UJI, "Contoh diterima.", "Contoh diterima Perijinan.",
+      "- teks: Contoh diterima Perijinan.", '"Perizinan"'),
+    # R28 unfinished text
+    m("R28", "galat", UJI, "Contoh diuji.", "Contoh diuji ...", "- teks: Contoh diuji ...",
+      "belum diisi"),
+    m("R28", "galat", UJI, "Contoh diuji.", "Contoh diuji dan", "- teks: Contoh diuji dan",
+      "belum selesai"),
+    m("R28", "galat", UJI, "Contoh diuji.", "Contoh diuji,", "- teks: Contoh diuji,",
+      "belum selesai"),
+    m("R28", "galat", UJI, "Contoh diuji.", "Sebagai berikut", "- teks: Sebagai berikut",
+      "rincian"),
+    m("R28", "galat", IZIN, "Izin bagi usaha kecil.", '"[isi ringkasan]"',
+      'ringkasan: "[isi ringkasan]"', "belum diisi"),
+    m("R28", "galat", IZIN, "Izin bagi usaha kecil.", "diisi", "ringkasan: diisi", "belum diisi"),
+    m("R28", "galat", IZIN, "Izin bagi usaha kecil.", "Lorem ipsum", "ringkasan: Lorem ipsum",
+      "diisi"),
+    m("R28", "galat", IZIN, "Izin bagi usaha kecil.", "TBD", "ringkasan: TBD", "belum diisi"),
+    m("R28", "galat", PROFIL, "Jalan Melati Nomor 1", "Jalan Melati Nomor xxx",
+      "jalan: Jalan Melati Nomor xxx", "belum diisi"),
+    m("R28", "galat", IZIN, "sebagai berikut:\"\n      butir:\n        - teks: Formulir yang telah "
+      "diisi lengkap\n        - KTP\n      jumlah_disebut: 2\n", "sebagai berikut:\"\n",
+      '- teks: "Dokumen sebagai berikut:"', "tanpa rinciannya"),
+    m("R28", "peringatan", STANDAR, "cetak: oleh atasan langsung; dan",
+      "cetak: Keputusan Nomor ... Tahun 2023", "cetak: Keputusan Nomor ... Tahun 2023", "nomor"),
+    m("R28", "peringatan", STANDAR, "cetak: oleh atasan langsung; dan",
+      "cetak: oleh atasan langsung dan", "cetak: oleh atasan langsung dan", "belum selesai"),
+    # R30 references
+    m("R30", "galat", UJI, "    dokumen: sk\n", "", "tersedia: ya", "dinyatakan tersedia"),
+    m("R30", "peringatan", UJI, "ke: Tabel 2", "ke: Tabel 3", "ke: Tabel 3", "Tabel 3 tidak ada"),
+    m("R30", "peringatan", IZIN, "sumber: sk, Tabel 1", "sumber: sk, Lampiran IV butir 2",
+      "sumber: sk, Lampiran IV butir 2", "Lampiran IV"),
+    m("R30", "peringatan", SOP, "rujukan: [sop-01]", "rujukan: [SOP-04]", "rujukan: [SOP-04]",
+      '"SOP-04"'),
+    # R31 places
+    m("R31", "galat", PROFIL, 'kode_pos: "41115"', 'kode_pos: "4115"', 'kode_pos: "4115"',
+      "lima angka"),
+    m("R31", "saran", PROFIL, "kabupaten: Kota Contoh", "kabupaten: Contoh", "kabupaten: Contoh",
+      "kabupaten atau kota"),
+    m("R31", "saran", PROFIL, "  kecamatan: Taman\n", "", "kelurahan: Mekar", "tidak kecamatan"),
+    m("R31", "peringatan", KANAL, ALAMAT,
+      ALAMAT.replace("Taman", "Jaya").replace("Sari", "Taman"), "kelurahan: Taman",
+      '"Taman" ditulis sebagai kelurahan'),
+]  # fmt: skip
+
+SAH: list[tuple[str, tuple[Ubah, ...]]] = [
+    # R11: nothing claimed, nothing entered yet, a number in words of several kinds, a gap on paper
+    ("R11", (Ubah(STANDAR, f"  {DISEBUT}: 2\n", ""),)),
+    ("R11", (Ubah(STANDAR, "orang: 2", "orang: tidak ada data"),)),
+    ("R11", (Ubah(UJI, "      nomor_cetak: a\n", ""),)),
+    ("R11", (Ubah(STANDAR, "4 (empat) kali", "2,5 (lima) atau 3-5 (tiga sampai lima)"),)),
+    ("R11", (Ubah(STANDAR, "4 (empat) kali", "1.250 (seribu dua ratus lima puluh)"),)),
+    # R17: a fuzzy date may still be right, tomorrow's validity is no mistake
+    ("R17", (Ubah(IZIN, "mulai: 2023-02", "mulai: 2023"),)),
+    ("R17", (Ubah(IZIN, "mulai: 2023-02", "mulai: 2025-01-01"),)),
+    ("R17", (Ubah(LAPORAN, "tanggal:", "nomor: KEP/V.2/2023\ntanggal:"),)),
+    ("R17", (Ubah(LAPORAN, "tanggal: 2023-01-31", "nomor: 12/V/2023\ntanggal: 2023"),)),
+    ("R17", (Ubah(PERATURAN, "  tanggal: 2009-07-18\n", ""),)),
+    # R18: a title about another regulation, a decree made before its year, variants in turn
+    ("R18", (Ubah(SK, "Dinas Contoh Tahun 2023", "menurut UU Nomor 25 Tahun 2009"),)),
+    ("R18", (Ubah(SK, "Dinas Contoh Tahun 2023", "Dinas Contoh 2021-2024"),)),
+    ("R18", (Ubah(LAPORAN, "tanggal: 2023-01-31", "tanggal: 2022-12-31"),)),
+    ("R18", (Ubah(JAM, "          sampai: 2024-04-09\n", "          sampai: 2024-04-09\n" + MASA
+                  + "      masa: [{tahun: 2025}]\n"),)),
+    ("R18", (Ubah(KANAL, "", KANAL_BARU.replace("jenis: sms", "jenis: telepon")),)),
+    ("R18", (Ubah(KANAL, "", "telepon-dua:\n  jenis: telepon\n  nilai: (0264) 8224794\n"
+                             "  ekstensi: \"103\"\n"),)),
+    ("R18", (Ubah(UJI, "nama: Pengujian contoh", "nama: Izin usaha kecil\nsampai: 2023-01-31"),)),
+    # R19: the same citation in other clothes, a law that fell after the document
+    ("R19", (Ubah(SK, "UU Nomor 25 Tahun 2009", "Undang-Undang No. 25 tahun 2009"),)),
+    ("R19", (Ubah(SK, "UU Nomor 25 Tahun 2009", "UU 25/2009, Pasal 21"),)),
+    ("R19", (Ubah(SK, "UU Nomor 25 Tahun 2009", "Undang-Undang Pelayanan Publik"),)),
+    ("R19", (Ubah(SK, "  - permen-55-2011",
+                  "  - peraturan: permen-55-2011\n    cetak: 55/MIND/Per/6/2011"),)),
+    ("R19", (Ubah(SK, "  - permen-55-2011",
+                  "  - peraturan: permen-55-2011\n    sebutan: Permen 55/2011"),)),
+    ("R19", (Ubah(PERATURAN, "  tahun: 2011\n", "  tahun: 2011\n  dicabut: 2023-01-10\n"),)),
+    ("R19", (Ubah(PERATURAN, "  tahun: 2011\n", "  tahun: 2011\n  dicabut: 2023\n"),)),
+    # R20: a number that cannot be read is there; other kinds of document need none
+    ("R20", (Ubah(SK, "nomor: B/41/DINAS/I/2023\ntanggal", "nomor: tidak terbaca\ntanggal"),)),
+    ("R20", (Ubah(SK, "    nomor: B/41/DINAS/I/2023", "    nomor: b / 41 / Dinas / I / 2023"),)),
+    ("R20", (Ubah(SK, "    tanggal: 2023-01-09", "    tanggal: 2023-01"),)),
+    # R21: not applicable is an answer; procedures by SOP, tariffs by regulation are content
+    ("R21", (Ubah(UJI, "persyaratan: [Contoh barang]", "persyaratan: tidak berlaku"),)),
+    ("R21", (Ubah(UJI, "biaya: [uji]", "biaya:\n  tarif:\n    rujukan: uu-25-2009"),)),
+    ("R21", (Ubah(IZIN, "menurut aturan\n      dasar: [uu-25-2009]", "tidak dipungut"),)),
+    ("R21", (Ubah(STANDAR, "penanganan_pengaduan:\n  kanal: [telepon, instagram]\n", ""),)),
+    # R22: touching sessions, a desk with hours of its own
+    ("R22", (Ubah(JAM, "[07.30-12.00, 13.00-15.30]", "[12.00-15.30, 07.30-12.00]"),)),
+    ("R22", (Ubah(JAM, "      tutup: 16.00\n      istirahat: 11.30", "      tutup: 18.00\n"
+                       "      istirahat: 11.30"),)),
+    ("R22", (Ubah(JAM, "  jenis: kantor\n", "  jenis: loket\n"),
+             Ubah(JAM, "      tutup: 16.30\n", "      tutup: 12.30\n"),
+             Ubah(JAM, "07.30\n      tutup: 12.30\n      istirahat: 11.30-13.00",
+                  "07.30\n      tutup: 12.30"))),
+    # R23: two cases, another unit, half of the time of one branch
+    ("R23", (Ubah(IZIN, "- lama: 3-5 hari kerja\n          sumber",
+                  "- lama: 1 bulan\n          sumber"),)),
+    ("R23", (Ubah(IZIN, "waktu: 2-4 hari kerja",
+                  "waktu: {lama: 2-9 hari kerja, bila: Perlu kunjungan}"),)),
+    ("R23", (Ubah(IZIN, "waktu: 2-4 hari kerja", "waktu: 300 menit"),)),
+    ("R23", (Ubah(IZIN, "waktu: 2-4 hari kerja", "waktu: tidak berlaku"),)),
+    # R24: other hosts of one owner, numbered hosts, mail of the big providers, the same number
+    ("R24", (Ubah(KANAL, "mpp.contoh.go.id", "mpd.contoh.go.id"),)),
+    ("R24", (Ubah(KANAL, "mpp.contoh.go.id", "perizinan2.contoh.go.id"),)),
+    ("R24", (Ubah(KANAL, "  nilai: dinas@perizinan.contoh.go.id", "  nilai: dinas@gmail.com"),
+             Ubah(KANAL, "mpp.contoh.go.id", "https://ymail.com"))),
+    ("R24", (Ubah(KANAL, "mpp.contoh.go.id", "https://bps.go.id"),
+             Ubah(KANAL, "https://www.perizinan.contoh.go.id/", "https://bpk.go.id"))),
+    ("R24", (Ubah(KANAL, "jenis: instagram\n  nilai: dinas.contoh\n",
+                  "jenis: obrolan\n  lewat: situs\n"),)),
+    # R25: case and spaces, siblings, short words that differ by two letters
+    ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [petugas  loket]"),)),
+    ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [Tim 1, Tim 2, Seksi I, Seksi II]"),)),
+    ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [Penguji, Pengaju]"),)),
+    ("R25", (Ubah(UJI, "nama: Pengujian contoh",
+             "nama: Pengujian contoh\nnama_lain: [Perijinan]"),)),
+    # R28: a form that is filled in, an omission marked as one, a roman thirty, a phone number
+    ("R28", (Ubah(STANDAR, "cetak: oleh atasan langsung; dan", "cetak: oleh [...] atasan"),)),
+    ("R28", (Ubah(UJI, "Contoh diuji.", "Lampiran XXX diisi lengkap."),)),
+    ("R28", (Ubah(UJI, "Contoh diuji.", "Berkas yang belum diisi dikembalikan."),)),
+    ("R28", (Ubah(KANAL, "terbaca: dinas@perizinan.contoh.go.id", "terbaca: dinas..."),)),
+    # R30: declared not at hand, a document that lists no parts, prose
+    ("R30", (Ubah(UJI, "ke: Tabel 2\n    tersedia: ya", "ke: Tabel 3\n    tersedia: tidak"),)),
+    ("R30", (Ubah(SK, "bagian:\n  - Lampiran I\n  - Tabel 1\n  - Tabel 2\n", ""),)),
+    ("R30", (Ubah(IZIN, "sumber: sk, Tabel 1", "sumber: sk, lampiran a dan tabel kedua"),)),
+    # R31: a kecamatan with a kelurahan of its name, an address that begins higher up
+    ("R31", (Ubah(KANAL, "    kelurahan: Sari\n", "    kelurahan: Taman\n"),)),
+    ("R31", (Ubah(PROFIL, "  kelurahan: Mekar\n  kecamatan: Taman\n", ""),)),
+    ("R31", (Ubah(PROFIL, "kabupaten: Kota Contoh", "kabupaten: Kab. Contoh"),)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("aturan", [a.id for a in ATURAN])
+def test_every_rule_has_sound_data_and_mutants(aturan: str, tmp_path: Path) -> None:
+    assert [m for m in MUTAN if m.aturan == aturan]
+    assert [id_ for id_, _ in SAH if id_ == aturan]
+    (satu,) = [a for a in ATURAN if a.id == aturan]
+    assert list(satu.periksa(proyek(tmp_path).store, HARI_INI)) == []
+
+
+@pytest.mark.parametrize(("aturan", "ubah"), SAH)
+def test_silent_on_what_only_looks_wrong(
+    aturan: str, ubah: tuple[Ubah, ...], tmp_path: Path
+) -> None:
+    temuan = proyek(tmp_path, *ubah).periksa()
+    assert [t.pesan for t in temuan if t.aturan == aturan] == []
+
+
+@pytest.mark.parametrize("mutan", MUTAN, ids=[f"{m.aturan}-{m.baris}" for m in MUTAN])
+def test_fires_on_mutant(mutan: Mutan, tmp_path: Path) -> None:
+    p = proyek(tmp_path, *mutan.ubah)
+    temuan = p.periksa()
+    assert {t.aturan for t in temuan} == {mutan.aturan}
+    (kena,) = [t for t in temuan if mutan.pesan in t.pesan and t.tingkat == mutan.tingkat]
+    assert p.baris(kena.tempat[0]) == (mutan.berkas, mutan.baris)
+    assert kena.operan
+    assert kena.perbaikan
+    assert kena.mengapa
+    for tempat in kena.tempat:
+        assert p.baris(tempat)
+
+
+def test_ids_are_in_order_and_single() -> None:
+    semua = [a.id for a in ATURAN]
+    assert semua == sorted(set(semua))
+
+
+def test_time_alone_makes_no_more_than_a_hint(tmp_path: Path) -> None:
+    p = proyek(tmp_path)
+    for tanggal in (date(1990, 1, 1), date(2024, 6, 1), date(2150, 1, 1)):
+        assert {t.tingkat for t in p.periksa(tanggal)} <= {"saran"}
