@@ -1,0 +1,93 @@
+"""The whole line, free of any host: data directory in, checked pages out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING
+
+from terang import rules
+from terang.diagnostics import output
+from terang.pages import susun
+from terang.store import Muatan, Store, muat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from terang.diagnostics.output import Format
+    from terang.pages.spec import FileSpec, PageSpec
+
+WIB = timezone(timedelta(hours=7))
+
+
+@dataclass(frozen=True, slots=True)
+class Situs:
+    """A finished site, before a host frames it."""
+
+    nama: str
+    alamat_dasar: str
+    peran: str
+    pages: tuple[PageSpec, ...]
+    files: tuple[FileSpec, ...] = ()
+
+
+def load(data: Path, *, tanggal: date | None = None) -> Muatan:
+    """Read, validate and check a data directory.
+
+    Args:
+        data: the directory.
+        tanggal: build date; without it `tanggal_bangun` of `situs.yml`, else today in WIB.
+
+    Returns:
+        The store and every finding. Bad data never raises.
+    """
+    store, keluhan = muat(data)
+    hari_ini = tanggal or _tanggal_bangun(store)
+    temuan = rules.periksa(store, hari_ini) if store else ()
+
+    def sumber(berkas: str) -> bytes | None:
+        try:
+            return (data.parent / berkas).read_bytes()
+        except OSError:
+            return None
+
+    return Muatan(store, (*keluhan, *temuan), sumber, hari_ini)
+
+
+def _tanggal_bangun(store: Store | None) -> date:
+    pasti = store.situs.isi.tanggal_bangun if store else None
+    return pasti.awal if pasti else datetime.now(WIB).date()
+
+
+def tanggal_dari(lingkungan: Mapping[str, str]) -> date | None:
+    """The build date an environment asks for by SOURCE_DATE_EPOCH (seconds), in WIB.
+
+    Raises:
+        ValueError: it is set, but not to a whole number.
+    """
+    detik = lingkungan.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(detik), UTC).astimezone(WIB).date() if detik else None
+
+
+def stops(muatan: Muatan, *, strict: bool) -> bool:
+    """Whether findings forbid publishing: a `galat`; under strict an unexplained `peringatan`."""
+    henti = {"galat", "peringatan"} if strict else {"galat"}
+    return any(d.tingkat in henti and d.diakui is None for d in muatan.diagnostics)
+
+
+def report(muatan: Muatan, format: Format = "teks", *, strict: bool = False) -> str:  # noqa: A002
+    """All findings as text."""
+    return output.render(muatan.diagnostics, muatan.sumber, format, strict=strict)
+
+
+def site(muatan: Muatan) -> Situs:
+    """Compose the pages of a loaded site.
+
+    Raises:
+        ValueError: there is no store; callers stop on findings first.
+    """
+    if muatan.store is None:
+        raise ValueError("no store: situs.yml could not be used")
+    situs = muatan.store.situs.isi
+    return Situs(situs.nama, situs.alamat_dasar, situs.peran, susun(muatan))

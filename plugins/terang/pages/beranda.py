@@ -1,0 +1,44 @@
+"""The home page: the things people come for, and the bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terang import links
+from terang.pages import jawaban as jwb
+from terang.pages import kontak
+from terang.pages.spec import Heading, PageSpec
+
+if TYPE_CHECKING:
+    from terang.pages.bingkai import Bingkai
+
+OUTLINE = (
+    Heading("tujuan", "Apa yang Anda cari?"),
+    Heading("unit", "Badan dan unit"),
+)
+UNIT_DI_BERANDA = 120
+
+
+def beranda(b: Bingkai) -> PageSpec:
+    """The home page."""
+    situs = b.store.situs.isi
+    units = list(b.store.unit.values())
+    return PageSpec(
+        alamat=links.BERANDA,
+        judul=situs.nama,
+        deskripsi="Standar pelayanan publik: syarat, waktu, biaya, jam layanan, dan cara mengadu.",
+        body=b.body(
+            "beranda.html",
+            links.BERANDA,
+            situs=situs,
+            units=units[:UNIT_DI_BERANDA],
+            sisa=max(0, len(units) - UNIT_DI_BERANDA),
+            jumlah=sum(len(u.layanan) for u in units),
+            alamat=jwb.alamat,
+            kontak=kontak,
+        ),
+        headings=OUTLINE,
+        berkas=b.store.situs.berkas,
+        diperbarui=b.diperbarui(None),
+        induk=None,
+    )

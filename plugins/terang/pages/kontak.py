@@ -1,0 +1,65 @@
+"""Channels as actions: labels, order, and the links they open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from terang.model.kanal import BERTAUTAN
+from terang.scalars.kontak import baca_tautan
+
+if TYPE_CHECKING:
+    from terang.model.kanal import Kanal
+
+LABEL = {
+    "tatap muka": "Datang langsung",
+    "loket": "Loket",
+    "surat": "Surat",
+    "telepon": "Telepon",
+    "faksimili": "Faksimili",
+    "sms": "SMS",
+    "whatsapp": "WhatsApp",
+    "surel": "Surel",
+    "situs": "Situs",
+    "obrolan": "Obrolan langsung",
+    "formulir daring": "Formulir daring",
+    "formulir": "Formulir",
+    "kotak pengaduan": "Kotak pengaduan",
+    "aplikasi": "Aplikasi",
+    "lapor": "SP4N-LAPOR!",
+    "instagram": "Instagram",
+    "twitter": "Twitter",
+    "facebook": "Facebook",
+    "tiktok": "TikTok",
+    "youtube": "YouTube",
+}
+# what a citizen with a cheap phone can use at once comes first
+URUTAN = {j: i for i, j in enumerate(("whatsapp", "telepon", "sms", "surel", "lapor", "situs"))}
+_AKUN = {
+    "instagram": "https://www.instagram.com/",
+    "twitter": "https://twitter.com/",
+    "tiktok": "https://www.tiktok.com/@",
+}
+
+
+def tautan(kanal: Kanal) -> str:
+    """What a channel opens, or "" when it opens nothing. A page name is not guessed into a link."""
+    if not kanal.nilai:
+        return ""
+    if kanal.telepon:
+        return _telepon(kanal.jenis, kanal.telepon.internasional, kanal.ekstensi)
+    if kanal.jenis == "surel":
+        return f"mailto:{quote(kanal.nilai, safe='@')}"
+    if kanal.jenis in BERTAUTAN:
+        return baca_tautan(kanal.nilai)
+    akun = kanal.nilai.removeprefix("@")
+    awal = _AKUN.get(kanal.jenis)
+    return awal + quote(akun, safe="._") if awal and " " not in akun else ""
+
+
+def _telepon(jenis: str, nomor: str, ekstensi: str | None) -> str:
+    if jenis == "whatsapp":
+        return f"https://wa.me/{nomor.removeprefix('+')}"
+    if jenis == "sms":
+        return f"sms:{nomor}"
+    return f"tel:{nomor}" + (f",{ekstensi}" if ekstensi else "") if jenis == "telepon" else ""

@@ -1,0 +1,78 @@
+"""Data -> HTML by Jinja: autoescape, undefined names are errors, Indonesian filters."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import jinja2
+import jinja2.runtime
+
+from terang import formats, links
+from terang.hukum import KOMPONEN
+from terang.scalars import Ketiadaan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TEMPLATES = Path(__file__).parent / "templates"
+_FILTER: dict[str, Callable[..., Any]] = {
+    "bilangan": formats.bilangan,
+    "daftar": formats.daftar,
+    "desimal": formats.desimal,
+    "durasi": formats.durasi,
+    "hari": formats.hari,
+    "jam": formats.jam,
+    "kalimat": formats.kalimat,
+    "kapital": formats.kapital,
+    "kekerapan": formats.kekerapan,
+    "kondisi": formats.kondisi,
+    "rupiah": formats.rupiah,
+    "sesi": formats.sesi,
+    "sisipan": formats.sisipan,
+    "tanggal": formats.tanggal,
+    "tiada": formats.tiada,
+}
+
+
+class _Context(jinja2.runtime.Context):
+    """Calls what a template calls, and no more.
+
+    Jinja first asks of everything called whether it wants the context or the like. Nothing here
+    does, a page makes 300 calls, and the asking took a fifth of the time of its body.
+    """
+
+    def call(
+        self,
+        apa: Callable[..., Any],
+        /,
+        *isi: Any,
+        _loop_vars: object = None,  # what Jinja adds for those that want it
+        _block_vars: object = None,
+        **bernama: Any,
+    ) -> Any:
+        """Call `apa`, which must not be one of Jinja's functions that are passed the context."""
+        return apa(*isi, **bernama)
+
+
+class _Environment(jinja2.Environment):
+    context_class = _Context
+
+
+def environment() -> jinja2.Environment:
+    """Make the environment in which every body is rendered."""
+    env = _Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    env.filters.update(_FILTER)
+    env.tests["ketiadaan"] = lambda isi: isinstance(isi, Ketiadaan)
+    env.globals["KOMPONEN"] = KOMPONEN
+    env.globals["jangkar"] = links.jangkar
+    env.globals["masa"] = formats.masa
+    env.globals["berbeda_tulisan"] = formats.berbeda_tulisan
+    return env
