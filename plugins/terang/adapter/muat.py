@@ -1,0 +1,118 @@
+"""The data as the host gets them. In: a directory; out: the site, or what to show instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Protocol
+
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import get_plugin_logger
+
+from terang.adapter.pages import source_uri
+from terang.adapter.panel import of_exception, panel
+from terang.adapter.tautan import nav_titles
+from terang.pages.spec import PageSpec
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+    from pathlib import Path
+
+    from mkdocs.structure.files import Files
+
+    from terang.build import Situs
+    from terang.diagnostics.types import Diagnostic
+
+log = get_plugin_logger("terang")
+
+
+class Muatan(Protocol):
+    """What is asked of loaded data here; the rest is between the parts of the line."""
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The findings."""
+
+    @property
+    def tanggal(self) -> date:
+        """The date of the build."""
+
+
+class Line(Protocol):
+    """The line from data to pages, as `terang.build` has it."""
+
+    def load(self, data: Path, *, tanggal: date | None) -> Any:
+        """Read and check everything; never raise for bad data."""
+
+    def site(self, muatan: Any) -> Situs:
+        """Return the pages and files."""
+
+    def report(self, muatan: Any, *, strict: bool) -> str:
+        """Return all findings as text."""
+
+    def stops(self, muatan: Any, *, strict: bool) -> bool:
+        """Say whether the findings forbid publishing."""
+
+    def tanggal_dari(self, lingkungan: Mapping[str, str]) -> date | None:
+        """Return the date that SOURCE_DATE_EPOCH asks for; ValueError if it is no number."""
+
+
+class Reading:
+    """The last good data, and what is wrong with the present ones.
+
+    Attributes:
+        muatan: the last data that could be published, or None.
+        situs: their pages and files.
+        panel: HTML that tells what is wrong now, or "".
+    """
+
+    def __init__(self, line: Line) -> None:
+        self._line = line
+        self.muatan: Muatan | None = None
+        self.situs: Situs | None = None
+        self.panel = ""
+
+    def for_build(self, data: Path, tanggal: date | None, *, strict: bool) -> None:
+        """Read the data.
+
+        Raises:
+            Abort: they cannot be published; the whole report is in the log.
+        """
+        muatan = self._line.load(data, tanggal=tanggal)
+        if self._line.stops(muatan, strict=strict):
+            log.error("data belum dapat diterbitkan.\n%s", self._line.report(muatan, strict=strict))
+            raise Abort(
+                "Situs tidak dibangun, yang lama tidak diubah. Perbaiki data yang disebut di atas."
+            )
+        if muatan.diagnostics:
+            log.info("catatan tentang data.\n%s", self._line.report(muatan, strict=strict))
+        self.muatan, self.situs = muatan, self._line.site(muatan)
+
+    def for_screen(self, data: Path, tanggal: date | None, *, strict: bool) -> None:
+        """Read the data without ever raising: after a failed rebuild `serve` answers no request."""
+        laporan = ""
+        try:
+            muatan = self._line.load(data, tanggal=tanggal)
+            if self._line.stops(muatan, strict=strict):
+                laporan = self._line.report(muatan, strict=strict)
+                log.error("data belum dapat diterbitkan.\n%s", laporan)
+            else:
+                situs = self._line.site(muatan)
+                self.muatan, self.situs = muatan, situs
+        except Exception as error:  # whatever it is, the person at the screen has to see it there
+            laporan = of_exception(error)
+            log.exception("gagal memuat data")
+        self.panel = panel(laporan, ada_halaman=self.situs is not None) if laporan else ""
+
+    def pages(self, nav: Any, files: Files) -> Iterator[PageSpec]:
+        """Yield the pages; while there are none, one to show the panel on wherever `nav` leads."""
+        if self.situs is not None:
+            yield from self.situs.pages
+            return
+        for jalur in sorted({source_uri(""), *(path for _, path in nav_titles(nav))}):
+            if jalur.endswith("index.md") and files.get_file_from_path(jalur) is None:
+                alamat = jalur.removesuffix("index.md")
+                yield PageSpec(alamat, "Data belum terbaca", "", _stub, (), None, "", "")
+
+
+def _stub() -> str:
+    return "<h1>Data belum terbaca</h1>\n"

@@ -1,0 +1,294 @@
+"""The events of MkDocs, in the order in which they come. In: `build`; out: pages of the host."""
+
+from __future__ import annotations
+
+import datetime
+import gc
+import logging
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.config import config_options as opt
+from mkdocs.config.base import Config
+from mkdocs.exceptions import Abort
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
+from mkdocs.structure.files import InclusionLevel
+from mkdocs.utils import CountHandler
+
+from terang import build
+from terang.adapter import tautan, tema
+from terang.adapter.muat import Line, Reading
+from terang.adapter.pages import GeneratedPage, page_file, plain_file, set_dates
+from terang.adapter.panel import of_exception, panel
+from terang.adapter.shell import REMAH, Shells
+from terang.adapter.staging import BusyError, Staging
+
+if TYPE_CHECKING:
+    import jinja2
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+log = get_plugin_logger("terang")
+
+FIRST = float("inf")
+LAST = float("-inf")
+
+
+class PluginConfig(Config):  # type: ignore[no-untyped-call]  # the host's own gap
+    """The options of the plugin in mkdocs.yml."""
+
+    # Not named `data`: an option of that name hides UserDict.data and recurses for ever.
+    direktori = opt.Type(str, default="data")
+    tanggal = opt.Optional(opt.Type((str, datetime.date)))
+
+
+# The host calls every event by keyword, so none can leave out what it does not use.
+# ruff: noqa: ARG002
+
+
+class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  # as above
+    """Publishes a data directory through MkDocs."""
+
+    line: Line = build
+    """The line from data to pages; a test may put another in its place."""
+
+    kerangka = True
+    """Whether pages share renderings of the theme. Off only to prove that this changes no byte."""
+
+    def __init__(self) -> None:
+        self._serving = False
+        self._reading = Reading(self.line)
+        self._akar = Path()
+        self._staging: Staging | None = None
+        self._staged: tuple[MkDocsConfig, str] | None = None
+        self._gc: tuple[int, int, int] | None = None
+        self._nav: Navigation | None = None
+        self._env: jinja2.Environment | None = None
+        self._shells: Shells | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Remember the command. That this event exists keeps the plugin alive under `serve`."""
+        self._serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Load and check here: right after this event MkDocs empties its target."""
+        if config.theme.name != "material":
+            raise Abort("Terang memerlukan tema Material. Tulis di mkdocs.yml: theme: material")
+        data = self._data(config)
+        self._akar = data.parent
+        if data.is_dir() and str(data) not in config.watch:
+            config.watch.append(str(data))
+        self._tune_gc()
+        if self._serving:
+            self._reading.for_screen(data, self._tanggal(), strict=config.strict)
+        else:
+            # Before the data are read: a site torn by a kill comes back even if the data are bad.
+            self._stage(config)
+            self._reading.for_build(data, self._tanggal(), strict=config.strict)
+        tema.add_theme(config)
+        self._take_identity(config)
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages and files."""
+        tema.prune(files, config)
+        taken = {f.dest_uri: f for f in files if f.inclusion.value > InclusionLevel.DRAFT.value}
+        for spec in list(self._reading.pages(config.nav, files)):
+            templat = tema.SHELL if self.kerangka else spec.templat
+            self._add(page_file(spec, config, self._akar, templat), files, taken)
+        situs = self._reading.situs
+        for berkas in situs.files if situs else ():
+            self._add(plain_file(berkas, config), files, taken)
+        return files
+
+    @event_priority(-50)
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Hang pages below their parents; `nav` itself stays as short as mkdocs.yml has it."""
+        self._nav = nav
+        tautan.set_menu_titles(config.nav, files)
+        for alamat in tautan.set_parents(files):
+            log.warning("halaman induk '%s' tidak ada; remah roti di bawahnya terputus.", alamat)
+        if self._reading.muatan is not None:
+            set_dates(files, self._reading.muatan.tanggal.isoformat())
+        return nav
+
+    @event_priority(-100)
+    def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> None:
+        """Prepare the theme."""
+        tema.set_up(env)
+        env.globals["terang_panel"] = self._reading.panel
+        links = [*map(str, config.extra_javascript), *config.extra_css]
+        members = tautan.nav_members(self._nav) if self._nav else frozenset()
+        self._env = env
+        self._shells = Shells(env, members, tautan=links, tidy=tema.tidy)
+
+    @event_priority(FIRST)
+    def _open_page(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Make the body now, so that other plugins see it and no two bodies are kept."""
+        if isinstance(page, GeneratedPage):
+            self._open(page)
+        assert self._env is not None
+        module: Any = self._env.get_template("terang/remah.html").module
+        variables: dict[str, Any] = context  # type: ignore[assignment]
+        variables[REMAH] = str(module.remah(tautan.breadcrumbs(page)))
+        return context
+
+    @event_priority(LAST)
+    def _frame_page(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Frame the page; the template that MkDocs renders then only prints it."""
+        if self.kerangka and isinstance(page, GeneratedPage):
+            assert self._shells is not None
+            variables: dict[str, Any] = context  # type: ignore[assignment]
+            variables["terang_halaman"] = self._shells.render(page.spec.templat, page, variables)
+        return context
+
+    on_page_context = CombinedEvent(_open_page, _frame_page)
+
+    @event_priority(FIRST)
+    def _tidy_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Tidy what did not come out of a shell."""
+        framed = self.kerangka and isinstance(page, GeneratedPage)
+        return output if framed else tema.tidy(output)
+
+    @event_priority(LAST)
+    def _close_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Forget the body."""
+        if isinstance(page, GeneratedPage):
+            page.close()
+        return output
+
+    on_post_page = CombinedEvent(_tidy_page, _close_page)
+
+    def on_post_template(
+        self, output_content: str, *, template_name: str, config: MkDocsConfig
+    ) -> str:
+        """Tidy the page for addresses that do not exist."""
+        return tema.tidy(output_content) if template_name.endswith(".html") else output_content
+
+    @event_priority(LAST)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Exchange the site. Nothing of a build comes after this, so nothing can fail after it."""
+        if self._staging is not None:
+            _stop_on_warnings()
+            try:
+                self._staging.exchange()
+            except OSError as error:
+                raise Abort(f"Situs baru tidak dapat dipasang: {error}") from error
+        self._end()
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave the old site as it is."""
+        self._end()
+
+    def on_shutdown(self) -> None:
+        """Leave the old site as it is; an interrupt comes only here."""
+        self._end()
+
+    # The steps of the events above.
+
+    def _data(self, config: MkDocsConfig) -> Path:
+        start = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
+        return (start / self.config.direktori).resolve()
+
+    def _tanggal(self) -> datetime.date | None:
+        """The environment decides, then mkdocs.yml; without both, the data."""
+        tertulis: Any = self.config.tanggal
+        try:
+            tanggal = self.line.tanggal_dari(os.environ)
+            if tanggal is None and isinstance(tertulis, str):
+                return datetime.date.fromisoformat(tertulis)
+        except ValueError as error:
+            raise Abort(
+                f"Tanggal bangun tidak dapat dibaca ({error}). Di mkdocs.yml tulis tanggal: "
+                "TTTT-BB-HH, misalnya 2026-11-20; SOURCE_DATE_EPOCH adalah bilangan detik."
+            ) from None
+        return tanggal or tertulis
+
+    def _stage(self, config: MkDocsConfig) -> None:
+        self._end_staging()
+        staging = Staging(Path(config.site_dir))
+        try:
+            baru = staging.open()
+        except BusyError:
+            raise Abort(
+                f"Pembangunan lain sedang menulis ke '{config.site_dir}'. "
+                "Tunggu sampai selesai, lalu ulangi perintah ini."
+            ) from None
+        except OSError as error:
+            raise Abort(f"Tempat untuk situs baru tidak dapat disiapkan: {error}") from error
+        self._staging, self._staged = staging, (config, config.site_dir)
+        config.site_dir = str(baru)
+
+    def _take_identity(self, config: MkDocsConfig) -> None:
+        """The data say what the site is called, and where it lies unless mkdocs.yml does."""
+        situs = self._reading.situs
+        if situs is not None:
+            config.site_name = situs.nama or config.site_name
+            config.extra["terang"] = {"peran": situs.peran}
+            config.site_url = config.site_url or situs.alamat_dasar
+
+    def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
+        other = taken.setdefault(file.dest_uri, file)
+        if other is file:
+            files.append(file)
+            return
+        asal = file.page.spec.berkas if isinstance(file.page, GeneratedPage) else None
+        log.error(
+            "dua sumber untuk alamat '%s': '%s' dan %s. Yang dipakai '%s'; "
+            "hapus atau ganti nama salah satu, supaya tidak ada isi yang hilang.",
+            file.url,
+            other.src_uri,
+            f"'{asal}'" if asal else "halaman buatan Terang",
+            other.src_uri,
+        )
+
+    def _open(self, page: GeneratedPage) -> None:
+        try:
+            page.open()
+        except Exception as error:  # under `serve` one page must not stop them all
+            if not self._serving:
+                raise
+            log.exception("gagal membuat isi '%s'", page.url)
+            page.content = panel(of_exception(error), ada_halaman=False)
+
+    def _tune_gc(self) -> None:
+        # So many objects that all stay: looking for dead ones costs a third of a build.
+        if self._gc is None:
+            self._gc = gc.get_threshold()
+            gc.set_threshold(200_000, 20, 100)
+
+    def _end(self) -> None:
+        self._end_staging()
+        self._shells = self._env = self._nav = None
+        if self._gc is not None:
+            gc.set_threshold(*self._gc)
+            self._gc = None
+
+    def _end_staging(self) -> None:
+        if self._staging is not None:
+            self._staging.close()
+            self._staging = None
+        if self._staged is not None:
+            config, site_dir = self._staged
+            config.site_dir = site_dir  # gh-deploy publishes what it finds there
+            self._staged = None
+
+
+def _stop_on_warnings() -> None:
+    """Under --strict count what MkDocs counts; it would do so only after the exchange."""
+    host = logging.getLogger(CountHandler.__module__.partition(".")[0])
+    counters = [handler for handler in host.handlers if isinstance(handler, CountHandler)]
+    jumlah = sum(banyak for counter in counters for _, banyak in counter.get_counts())
+    if jumlah:
+        raise Abort(
+            f"Situs tidak dipasang: ada {jumlah} peringatan dalam mode ketat (--strict), "
+            "tertulis di atas. Situs yang lama tidak diubah."
+        )

@@ -1,0 +1,60 @@
+"""What the plugin does to the theme. In: the host's configuration and files; out: the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import jinja2
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+
+TEMA = Path(__file__).resolve().parent.parent / "theme"
+SHELL = "terang/kerangka.html"
+
+# Material's switches for its script, which our frame does not load; an unlabelled checkbox is
+# not valid HTML and helps nobody. They stand outside every block, see docs/tema.md.
+_SWITCH = """\
+    <input class="md-toggle" data-md-toggle="{0}" type="checkbox" id="__{0}" autocomplete="off">
+"""
+SWITCHES = (
+    _SWITCH.format("drawer"),
+    _SWITCH.format("search"),
+    '    <label class="md-overlay" for="__drawer"></label>\n',
+)
+_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+
+
+def add_theme(config: MkDocsConfig) -> None:
+    """Put our templates before Material's and behind the site's own."""
+    theme = config.theme
+    ours = str(TEMA)
+    if ours not in theme.dirs:
+        theme.dirs.insert(1 if theme.custom_dir else 0, ours)
+    theme["language"] = "id"
+    theme["font"] = False  # else every page asks a third party for fonts
+
+
+def set_up(env: jinja2.Environment) -> None:
+    """Leave out the lines that hold nothing but a template's statements."""
+    env.trim_blocks = True
+    env.lstrip_blocks = True
+
+
+def tidy(html: str) -> str:
+    """Take Material's switches out of a page."""
+    for switch in SWITCHES:
+        html = html.replace(switch, "", 1)
+    return html
+
+
+def prune(files: Files, config: MkDocsConfig) -> None:
+    """Drop files of the theme that no page uses: source maps, and Material's search when off."""
+    searching = "material/search" in config.plugins
+    for file in list(files):
+        uri = file.src_uri
+        if file.src_dir in config.theme.dirs and (
+            uri.endswith(".map") or (not searching and uri.startswith(_SEARCH))
+        ):
+            files.remove(file)

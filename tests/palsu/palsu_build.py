@@ -1,0 +1,96 @@
+"""Stands in for `terang.build`: a data directory holds one `situs.json`, and that is the site."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
+
+from terang.diagnostics.types import Diagnostic, Place
+from terang.pages.spec import FileSpec, Heading, PageSpec
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Muatan:
+    diagnostics: tuple[Diagnostic, ...]
+    tanggal: date
+    isi: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Situs:
+    pages: tuple[PageSpec, ...]
+    files: tuple[FileSpec, ...]
+    nama: str
+    alamat_dasar: str
+    peran: str = "contoh"
+
+
+def load(data: Path, *, tanggal: date | None = None) -> Muatan:
+    isi = json.loads((data / "situs.json").read_text("utf-8"))
+    if isi.get("jatuh") == "load":
+        raise RuntimeError("load jatuh")
+    temuan = tuple(
+        Diagnostic("R00", tingkat, pesan, (Place("data/situs.json"),))
+        for tingkat in ("galat", "peringatan", "saran")
+        for pesan in isi.get(tingkat, ())
+    )
+    return Muatan(temuan, tanggal or date.fromisoformat(isi.get("tanggal", "2026-10-02")), isi)
+
+
+def tanggal_dari(lingkungan: dict[str, str]) -> date | None:
+    detik = lingkungan.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(detik), UTC).date() if detik else None
+
+
+def site(muatan: Muatan) -> Situs:
+    isi = muatan.isi
+    if isi.get("jatuh") == "site":
+        raise RuntimeError("site jatuh")
+    return Situs(
+        tuple(_page(**halaman) for halaman in isi.get("halaman", ())),
+        tuple(FileSpec(alamat, teks.encode()) for alamat, teks in isi.get("berkas", {}).items()),
+        isi.get("nama", "Situs Uji"),
+        isi.get("alamat_dasar", "https://contoh.go.id/layanan-publik/"),
+        isi.get("peran", "contoh"),
+    )
+
+
+def report(muatan: Muatan, *, strict: bool) -> str:
+    return "\n".join(f"{d.tempat[0].berkas}: {d.tingkat}: {d.pesan}" for d in muatan.diagnostics)
+
+
+def stops(muatan: Muatan, *, strict: bool) -> bool:
+    berat = ("galat", "peringatan") if strict else ("galat",)
+    return any(d.tingkat in berat for d in muatan.diagnostics)
+
+
+def _page(
+    alamat: str,
+    judul: str,
+    deskripsi: str = "",
+    isi: str | None = None,
+    headings: list[str] | None = None,
+    berkas: str | None = "data/situs.json",
+    diperbarui: str = "2026-09-30",
+    induk: str | None = "",
+    jatuh: bool = False,
+) -> PageSpec:
+    bab = tuple(Heading(h.lower().replace(" ", "-"), h) for h in headings or ())
+
+    def body() -> str:
+        if jatuh:
+            raise RuntimeError("isi jatuh")
+        if isi is not None:
+            return isi
+        return f"<h1>{judul}</h1>\n" + "\n".join(
+            f'<h2 id="{h.anchor}">{h.judul}</h2>\n<p>Isi.</p>' for h in bab
+        )
+
+    return PageSpec(
+        alamat, judul, deskripsi, body, bab, berkas, diperbarui, induk, frozenset({"lain"})
+    )
