@@ -1,0 +1,167 @@
+"""Calls the node scripts of this directory: a site and addresses in, what the browser saw out."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypedDict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+ROOT = Path(__file__).parents[2]
+MODULES = ROOT / "node_modules"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+TIMEOUT = 280
+
+
+class Element(TypedDict):
+    """One element that breaks a rule of axe."""
+
+    sasaran: str
+    html: str
+    sebab: str
+
+
+class Violation(TypedDict):
+    """One rule of axe that a page breaks."""
+
+    aturan: str
+    berat: str
+    bantuan: str
+    unsur: list[Element]
+
+
+class State(TypedDict):
+    """A page in one width and one colour scheme."""
+
+    alamat: str
+    lebar: int
+    skema: str
+    status: int
+    lebar_isi: int
+    meluber: bool
+    permintaan_luar: list[str]
+    konsol: list[str]
+    pelanggaran: list[Violation]
+
+
+class Scriptless(TypedDict):
+    """A page without JavaScript: is there a visible heading?"""
+
+    alamat: str
+    h1: bool
+
+
+class AxeResult(TypedDict):
+    """Everything `axe` saw."""
+
+    keadaan: list[State]
+    tanpa_skrip: list[Scriptless]
+
+
+class Case(TypedDict):
+    """What a citizen must see on an address without scrolling."""
+
+    alamat: str
+    teks: list[str]
+
+
+class Sighting(TypedDict):
+    """One text of a case. `atas` is the distance from the top of the screen."""
+
+    teks: str
+    ada: bool
+    terlihat: bool
+    atas: int | None
+
+
+class Screen(TypedDict):
+    """The first screen of one address."""
+
+    alamat: str
+    status: int
+    hasil: list[Sighting]
+
+
+def missing() -> list[str]:
+    """The tools of the browser tests that this machine lacks, in words."""
+    lacks = []
+    if not shutil.which("node"):
+        lacks.append("node")
+    if not (MODULES / "puppeteer-core").is_dir():
+        lacks.append("node_modules (jalankan `make test`, atau `npm ci --ignore-scripts`)")
+    given = os.environ.get("TERANG_CHROMIUM")
+    if not any(shutil.which(name) for name in ([given] if given else CHROMIUM)):
+        lacks.append("chromium")
+    return lacks
+
+
+def _node(script: str, site: Path, prefix: str, question: object) -> Any:
+    command = ["node", str(Path(__file__).parent / script), str(site), "--prefix", prefix]
+    done = subprocess.run(
+        command,
+        input=json.dumps(question),
+        capture_output=True,
+        encoding="utf-8",
+        timeout=TIMEOUT,
+        check=False,
+    )
+    if done.returncode:
+        raise RuntimeError(f"{script} gagal:\n{done.stderr[-3000:]}")
+    return json.loads(done.stdout)
+
+
+def axe(site: Path, addresses: Iterable[str], prefix: str = "/") -> AxeResult:
+    """Every address in 360 and 1280, light and dark, and once without JavaScript."""
+    result: AxeResult = _node("axe.mjs", site, prefix, list(addresses))
+    return result
+
+
+def layar(site: Path, cases: Sequence[Case], prefix: str = "/") -> list[Screen]:
+    """Whether the texts stand in the first screen of a phone, 360 x 740."""
+    result: list[Screen] = _node("layar.mjs", site, prefix, list(cases))
+    return result
+
+
+def axe_problems(result: AxeResult) -> list[str]:
+    """One line for everything a test should not forgive."""
+    lines = []
+    for state in result["keadaan"]:
+        where = f"/{state['alamat'].lstrip('/')} ({state['lebar']}, {state['skema']})"
+        if state["status"] != 200:
+            lines.append(f"{where}: dijawab {state['status']}")
+        if state["meluber"]:
+            lines.append(f"{where}: meluber ke samping, isinya {state['lebar_isi']} px")
+        lines += [f"{where}: permintaan ke host lain: {url}" for url in state["permintaan_luar"]]
+        lines += [f"{where}: galat konsol: {text}" for text in state["konsol"]]
+        lines += [
+            f"{where}: axe {rule['aturan']}: {rule['bantuan']}: "
+            + "; ".join(element["sasaran"] for element in rule["unsur"][:5])
+            for rule in state["pelanggaran"]
+        ]
+    lines += [
+        f"/{page['alamat'].lstrip('/')}: tanpa JavaScript tidak ada h1 yang tampak"
+        for page in result["tanpa_skrip"]
+        if not page["h1"]
+    ]
+    return lines
+
+
+def layar_problems(screens: Iterable[Screen]) -> list[str]:
+    """One line for every text that is not in the first screen."""
+    lines = []
+    for screen in screens:
+        where = f"/{screen['alamat'].lstrip('/')}"
+        if screen["status"] != 200:
+            lines.append(f"{where}: dijawab {screen['status']}")
+        for text in screen["hasil"]:
+            if not text["ada"]:
+                lines.append(f"{where}: tidak ada di halaman: {text['teks']!r}")
+            elif not text["terlihat"]:
+                seen = f"tidak tampak di layar pertama ({text['atas']} px dari atas)"
+                lines.append(f"{where}: {seen}: {text['teks']!r}")
+    return lines

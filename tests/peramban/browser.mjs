@@ -1,0 +1,103 @@
+// What the browser scripts share: finding and starting chromium, reading stdin, working through a list
+// with a few tabs, and the command line `SITE [--prefix /a/b/] [--flag...] [rest...]`.
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+import puppeteer from "puppeteer-core";
+import { serve } from "./server.mjs";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-dev-shm-usage",
+  // A third party is reported, never reached: the result must not hang on somebody else's network.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+];
+
+export function findChromium() {
+  if (process.env.TERANG_CHROMIUM) return process.env.TERANG_CHROMIUM;
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    for (const name of NAMES) {
+      try {
+        accessSync(join(folder, name), constants.X_OK);
+        return join(folder, name);
+      } catch {
+        continue;
+      }
+    }
+  }
+  throw new Error("chromium tidak ada di PATH; isi TERANG_CHROMIUM dengan jalur peramban");
+}
+
+export function commandLine(argv, flags = []) {
+  const given = { site: "", prefix: "/", rest: [] };
+  for (let i = 0; i < argv.length; i += 1) {
+    const name = argv[i].replace(/^--/, "");
+    if (argv[i] === "--prefix") given.prefix = argv[(i += 1)];
+    else if (argv[i].startsWith("--") && flags.includes(name)) given[name] = true;
+    else if (argv[i].startsWith("--")) throw new Error(`pilihan tidak dikenal: ${argv[i]}`);
+    else if (given.site) given.rest.push(argv[i]);
+    else given.site = argv[i];
+  }
+  if (!given.site) throw new Error("direktori situs belum disebut");
+  if (!/^\/(.*\/)?$/.test(given.prefix)) throw new Error("--prefix harus diawali dan diakhiri /");
+  return given;
+}
+
+export async function readJson() {
+  let text = "";
+  for await (const piece of process.stdin.setEncoding("utf8")) text += piece;
+  return JSON.parse(text);
+}
+
+/** Runs `work(session)` with a served site and a browser, and puts both away whatever happens. */
+export async function withSite({ site, prefix }, work) {
+  const server = await serve(site, prefix);
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: findChromium(),
+      args: FLAGS,
+      headless: true,
+    });
+    try {
+      const url = (alamat) => server.origin + prefix + alamat.replace(/^\//, "");
+      return await work({ browser, url, origin: server.origin });
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    server.close();
+  }
+}
+
+/** Applies `each(page, item)` to all items with `tabs` tabs; results keep the order of the items. */
+export async function overTabs(browser, items, each, { tabs = 2, prepare = async () => {} } = {}) {
+  const results = new Array(items.length);
+  let next = 0;
+  const worker = async () => {
+    const page = await browser.newPage();
+    await prepare(page);
+    while (next < items.length) {
+      const mine = next;
+      next += 1;
+      results[mine] = await each(page, items[mine]);
+    }
+    await page.close();
+  };
+  await Promise.all(Array.from({ length: Math.min(tabs, items.length) }, worker));
+  return results;
+}
+
+/** Waits until fonts and two frames are there: what is measured afterwards is what a reader sees. */
+export async function settle(page) {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+}

@@ -1,0 +1,163 @@
+"""Whatever a text field holds, it comes out as text: no element, attribute, template or link."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+
+from terang import build
+from terang.scalars.ketiadaan import KETIADAAN
+
+if TYPE_CHECKING:
+    from terang.pages.spec import PageSpec
+
+ROOT = Path(__file__).parents[1]
+TANDA = "xq7"
+RACUN = (
+    f"<script>alert('{TANDA}')</script>",
+    f"\"'><img src=x onerror={TANDA}>",
+    "{{ 7 * 191 }} {% raise %} {# #}",
+    f"</dd></dl></article><h1>{TANDA}</h1>",
+    f"javascript:{TANDA}",
+    "&lt;b&gt; &amp;amp; &#60;",
+    "]]><!--<style>*{}</style>",
+    f"[{TANDA}](javascript:alert(1)) **tebal** `kode`",
+)
+# fields whose text is free; every other scalar is typed and would be refused
+BEBAS = frozenset(
+    """
+    nama nama_cetak nama_lain ringkasan teks ringkas uraian cetak catatan alasan terbaca
+    semestinya siapa penanggung_jawab alamat_penanggung_jawab jalan kelurahan kecamatan
+    kabupaten provinsi kode_pos tempat petugas lewat jabatan judul penerbit salinan pelaku
+    kelengkapan keluaran tanya hasil hal ke sebutan pasal tentang singkatan kepanjangan sasaran
+    kelompok bidang satuan judul_kbli sejak untuk nomor_cetak cara_bayar berlaku_mulai
+    tercetak_di motto nama_induk salah_tulis keputusan
+    """.split()  # noqa: SIM905
+)
+PILIHAN = r"[a-z0-9-]*"
+
+
+class Pengurai(HTMLParser):
+    """Collects what could act: elements, event attributes, addresses."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.unsur: set[str] = set()
+        self.bahaya: list[str] = []
+        self.teks: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.unsur.add(tag)
+        for nama, nilai in attrs:
+            jahat = nama.startswith("on") or nama in {"style", "srcdoc"}
+            alamat = nama in {"href", "src", "action"} and nilai is not None
+            if jahat or (alamat and re.match(r"\s*(javascript|data|vbscript):", nilai or "", re.I)):
+                self.bahaya.append(f"{tag} {nama}={nilai}")
+
+    def handle_data(self, data: str) -> None:
+        self.teks.append(data)
+
+
+def _racuni(pohon: object, racun: str, kunci: str = "") -> object:
+    if isinstance(pohon, dict):
+        return {k: _racuni(v, racun, k) for k, v in pohon.items()}
+    if isinstance(pohon, list):
+        return [_racuni(v, racun, kunci) for v in pohon]
+    # a single small word may be a choice or an id under the same key
+    bebas = kunci in BEBAS and str(pohon) not in KETIADAAN and not re.fullmatch(PILIHAN, str(pohon))
+    return f"{pohon} {racun}" if bebas else pohon
+
+
+def _salin(ke: Path, racun: str) -> Path:
+    data = ke / "data"
+    for berkas in (ROOT / "data").rglob("*.yml"):
+        pohon = yaml.load(berkas.read_bytes(), yaml.BaseLoader)
+        sasaran = data / berkas.relative_to(ROOT / "data")
+        sasaran.parent.mkdir(parents=True, exist_ok=True)
+        beracun = pohon if berkas.name == "situs.yml" else _racuni(pohon, racun)
+        sasaran.write_text(yaml.safe_dump(beracun, allow_unicode=True, sort_keys=False), "utf-8")
+    return data
+
+
+def _halaman(data: Path) -> tuple[PageSpec, ...]:
+    muatan = build.load(data, tanggal=date(2026, 11, 20))
+    galat = [d for d in muatan.diagnostics if d.aturan[0] in "YM"]
+    assert galat == [], build.report(muatan)
+    return build.site(muatan).pages
+
+
+DIKENAL = frozenset(
+    """
+    p h1 h2 h3 dl dt dd div span a small strong section ul ol li table caption thead tbody tfoot
+    tr th td br sup
+    """.split()  # noqa: SIM905
+)
+
+
+def _periksa(html: str) -> str:
+    urai = Pengurai()
+    urai.feed(html)
+    assert urai.bahaya == []
+    assert urai.unsur <= DIKENAL
+    return "".join(urai.teks)
+
+
+@pytest.mark.parametrize("racun", RACUN, ids=range(len(RACUN)))
+def test_isian_jahat_tampil_sebagai_teks(tmp_path: Path, racun: str) -> None:
+    halaman = _halaman(_salin(tmp_path, racun))
+    assert len(halaman) > 10
+    terlihat = 0
+    for p in halaman:
+        teks = _periksa(p.body())
+        terlihat += racun.split("\n")[0] in teks
+        assert "1337" not in teks
+    assert terlihat > 10
+
+
+TEKS_BEBAS = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn", "Co", "Cf", "Zl", "Zp")),
+    min_size=1,
+    max_size=40,
+)
+
+
+@given(sampel=TEKS_BEBAS)
+def test_teks_sembarang_tidak_menjadi_unsur(
+    tmp_path_factory: pytest.TempPathFactory, sampel: str
+) -> None:
+    from terang.render import environment
+
+    templat = environment().from_string('<p title="{{ isi }}">{{ isi }}</p>')
+    urai = Pengurai()
+    urai.feed(templat.render(isi=sampel))
+    assert urai.unsur == {"p"}
+    assert urai.bahaya == []
+    assert "".join(urai.teks) == sampel
+
+
+def test_nama_jahat_di_bingkai_tema(tmp_path: Path) -> None:
+    """Titles pass through the theme, which does not escape: the border must."""
+    from peramban import build as bangun
+
+    racun = RACUN[0] + RACUN[1]
+    _salin(tmp_path, racun)
+    for nama in ("mkdocs.yml", "content", "overrides"):
+        asal = ROOT / nama
+        (tmp_path / nama).symlink_to(asal, target_is_directory=asal.is_dir())
+    teks = (ROOT / "mkdocs.yml").read_text("utf-8")
+    (tmp_path / "mkdocs.yml").unlink()
+    (tmp_path / "mkdocs.yml").write_text(teks, "utf-8")
+    situs = bangun(tmp_path, tmp_path / "hasil", strict=False)
+    html = (situs / "layanan/bpipi/pengujian/index.html").read_text("utf-8")
+    urai = Pengurai()
+    urai.feed(html)
+    assert urai.bahaya == []
+    assert not urai.unsur & {"script", "img", "iframe", "style"}
