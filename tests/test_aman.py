@@ -143,6 +143,21 @@ def test_teks_sembarang_tidak_menjadi_unsur(
     assert "".join(urai.teks) == sampel
 
 
+@pytest.mark.parametrize("jahat", ["\0", "\x1b", "\u202e", "\u2066"], ids=ascii)
+@pytest.mark.parametrize("gaya", ["langsung", "luputan"])
+def test_huruf_kendali_ditolak_sebelum_terbit(tmp_path: Path, jahat: str, gaya: str) -> None:
+    """NUL and the controls that turn text around never reach a page: the datum is refused."""
+    data = _salin(tmp_path, "aman")
+    profil = data / "unit/bpipi/profil.yml"
+    isi = jahat if gaya == "langsung" else f"\\u{ord(jahat):04x}"
+    profil.write_text(profil.read_text("utf-8") + f'\nringkasan_: "UPT {isi}"\n', "utf-8")
+    muatan = build.load(data, tanggal=date(2026, 11, 20))
+    assert build.stops(muatan, strict=False)
+    keluhan = [d for d in muatan.diagnostics if d.aturan.startswith("Y")]
+    assert {d.tempat[0].berkas for d in keluhan} == {"data/unit/bpipi/profil.yml"}
+    assert jahat not in build.report(muatan)
+
+
 def test_nama_jahat_di_bingkai_tema(tmp_path: Path) -> None:
     """Titles pass through the theme, which does not escape: the border must."""
     from peramban import build as bangun

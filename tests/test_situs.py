@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
-from peramban import Case, axe, axe_problems, crawl, html_validate, layar, layar_problems
+from peramban import Case, axe, axe_problems, build, crawl, html_validate, layar, layar_problems
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+ROOT = Path(__file__).parents[1]
 UJI = "layanan/bpipi/pengujian/"
 PURWAKARTA = "layanan/dpmptsp-purwakarta/sertifikat-standar-kbli-15121/"
 UNIT = ("unit/bpipi/", "unit/dpmptsp-purwakarta/")
@@ -82,6 +80,15 @@ def _teks(situs: Path, alamat: str) -> str:
     return re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", isi)).replace(" .", ".")
 
 
+def _isi(situs: Path) -> dict[str, bytes]:
+    penanda = re.compile(rb'<meta name="generator"[^>]*>')
+    return {
+        str(f.relative_to(situs)): penanda.sub(b"", f.read_bytes())
+        for f in sorted(situs.rglob("*"))
+        if f.is_file()
+    }
+
+
 @pytest.mark.browser
 def test_jawaban_warga_di_layar_pertama(situs_contoh: Path) -> None:
     kasus = [Case(alamat=a, teks=t) for a, t in PERTANYAAN_WARGA.values()]
@@ -126,17 +133,25 @@ def test_tautan_ubah_menuju_berkas_data(situs_contoh: Path) -> None:
 
 
 def test_dua_inang_menulis_byte_yang_sama(situs_contoh: Path, situs_properdocs: Path) -> None:
-    def isi(situs: Path) -> dict[str, bytes]:
-        penanda = re.compile(rb'<meta name="generator"[^>]*>')
-        return {
-            str(f.relative_to(situs)): penanda.sub(b"", f.read_bytes())
-            for f in sorted(situs.rglob("*"))
-            if f.is_file()
-        }
-
-    satu, dua = isi(situs_contoh), isi(situs_properdocs)
+    satu, dua = _isi(situs_contoh), _isi(situs_properdocs)
     assert satu.keys() == dua.keys()
     assert [nama for nama in satu if satu[nama] != dua[nama]] == []
+
+
+def test_mesin_lain_menulis_byte_yang_sama(situs_contoh: Path, tmp_path: Path) -> None:
+    """Another directory, time zone, locale, hash seed and order of files on disk."""
+    proyek = tmp_path / "lain"
+    proyek.mkdir()
+    for nama in ("overrides", "content", "data"):
+        for berkas in sorted((ROOT / nama).rglob("*"), reverse=True):
+            if berkas.is_file():
+                sasaran = proyek / berkas.relative_to(ROOT)
+                sasaran.parent.mkdir(parents=True, exist_ok=True)
+                sasaran.write_bytes(berkas.read_bytes())
+    (proyek / "mkdocs.yml").write_bytes((ROOT / "mkdocs.yml").read_bytes())
+    env = {"TZ": "Asia/Jayapura", "LC_ALL": "C", "PYTHONHASHSEED": "77", "PYTHONUTF8": "0"}
+    lain = build(proyek, tmp_path / "hasil", env=env)
+    assert _isi(lain) == _isi(situs_contoh)
 
 
 def test_halaman_layanan_ringan(situs_contoh: Path) -> None:

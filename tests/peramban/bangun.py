@@ -9,7 +9,7 @@ import sys
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
@@ -19,7 +19,14 @@ class BuildError(Exception):
     """The host refused to build; the message is what it printed."""
 
 
-def build(project: Path, target: Path, host: str = "mkdocs", *, strict: bool = True) -> Path:
+def build(
+    project: Path,
+    target: Path,
+    host: str = "mkdocs",
+    *,
+    strict: bool = True,
+    env: Mapping[str, str] | None = None,
+) -> Path:
     """Build `project` into `target` with `mkdocs` or `properdocs`, strict unless told otherwise."""
     command = [
         *(sys.executable, "-m", host, "build", *(["--strict"] if strict else [])),
@@ -28,7 +35,7 @@ def build(project: Path, target: Path, host: str = "mkdocs", *, strict: bool = T
     done = subprocess.run(
         command,
         cwd=project,
-        env=os.environ | QUIET,
+        env=os.environ | QUIET | dict(env or {}),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         encoding="utf-8",
