@@ -85,8 +85,8 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
         "M13": Text(
             "Isian ini harus berupa kelompok 'kunci: nilai'.",
             "Tanpa nama kunci tidak diketahui arti tiap nilai.",
-            "Tulis tiap isian di baris baru di bawah kuncinya dan jorokkan, misalnya jumlah: 50.000 "
-            "di bawah tarif.",
+            "Tulis tiap isian di baris baru di bawah kuncinya dan jorokkan, misalnya jumlah: "
+            "50.000 di bawah tarif.",
         ),
         "M14": Text(
             "Isian ini harus berupa satu nilai: {harapan}.",
@@ -128,6 +128,11 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Rentang ini terbalik atau kosong: mulai {mulai}, sampai {sampai}.",
             "Tidak ada hari, jam, atau jumlah yang berada di dalam rentang seperti ini.",
             "Periksa keduanya; mungkin tertukar.",
+        ),
+        "M21": Text(
+            "Teks ini memuat HTML.",
+            "HTML di dalam data dapat merusak halaman atau menjalankan program di peramban warga.",
+            "Tulis sebagai teks biasa. Tebal ditulis **begini** bila kolom ini menerima Markdown.",
         ),
         "M22": Text(
             "Isian ini tampak seperti {jenis}.",
@@ -192,6 +197,11 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Tidak dapat diketahui mana yang berlaku.",
             "Pilih satu tempat dan hapus yang lain.",
         ),
+        "M34": Text(
+            "Dua nilai saling bertentangan: '{satu}' dan '{dua}'.",
+            "Warga akan membaca dua janji yang berbeda tentang hal yang sama.",
+            "Periksa ke dokumen sumbernya dan samakan keduanya.",
+        ),
         "M35": Text(
             "Berkas '{nama}' tidak dapat dibuka.",
             "Isinya tidak terbit, dan yang merujuk kepadanya tidak dapat diperiksa.",
@@ -212,7 +222,13 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Keputusan ini hanya punya {jumlah} cabang.",
             "Keputusan punya sedikitnya dua jalan; warga perlu tahu apa yang terjadi pada tiap "
             "jawaban.",
-            "Tambahkan cabang untuk jawaban yang lain, atau hapus keputusan bila tidak ada pilihan.",
+            "Tambahkan cabang untuk jawaban yang lain, atau hapus keputusan itu.",
+        ),
+        "M39": Text(
+            "'{kunci}' terbaca sebagai kunci tersendiri.",
+            "Di dalam kurung, koma memisahkan isian; angka seperti 2,5 terpotong menjadi 2.",
+            'Apit angka berkoma dengan tanda kutip, misalnya besar: "2,5", atau tulis isiannya '
+            "tanpa kurung, satu baris satu kunci.",
         ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",

@@ -47,7 +47,10 @@ class Model(BaseModel):
     @classmethod
     def _buka_singkatan(cls, isi: Any) -> Any:
         if isinstance(isi, dict):
-            return {k: v for k, v in isi.items() if v is not None} if None in isi.values() else isi
+            if None not in isi.values():
+                return isi
+            # an unknown key stays, to be refused: `{besar: 2,5}` holds a key `5` without a value
+            return {k: v for k, v in isi.items() if v is not None or k not in cls.model_fields}
         if isinstance(isi, str) and cls.singkat:
             return {cls.singkat: isi}
         if isinstance(isi, list) and cls.singkat_daftar:

@@ -55,6 +55,8 @@ def _satu(
     tempat = Place(berkas, jalur, kunci=loc[-1:] == ("[key]",))
     if jenis == "extra_forbidden":
         kunci = str(loc[-1])
+        if rincian["input"] is None and kunci[:1].isdigit():
+            return message("M39", Place(berkas, jalur, kunci=True), kunci=kunci)
         saran = suggest(kunci, sorted(bidang_di(model, loc[:-1])))
         return message("M01", Place(berkas, jalur, kunci=True), kunci=kunci, saran=saran)
     if jenis == "missing":
@@ -87,7 +89,8 @@ def _bukan_pilihan(rincian: ErrorDetails, tempat: Place) -> Diagnostic:
 def _isi(rincian: ErrorDetails) -> dict[str, str]:
     isi = {k: str(v) for k, v in rincian.get("ctx", {}).items() if k != "aturan"}
     if "pilihan" in isi and "saran" not in isi:
-        isi["saran"] = suggest(isi.get("isi", ""), isi["pilihan"].split(", "))
+        ditulis = isi.get("isi") or isi.get("rujukan", "")
+        isi["saran"] = suggest(ditulis, isi["pilihan"].split(", "))
     return isi
 
 
