@@ -14,7 +14,7 @@ from pathlib import Path
 from bench.buat import buat
 from bench.hasil import Baris, Ukuran, putusan, tabel, timbang
 from bench.pembanding import siapkan
-from bench.ukur import GagalError, lari, mkdocs
+from bench.ukur import TANPA_IKLAN, GagalError, lari, mkdocs
 
 TERATAS = 45
 
@@ -84,6 +84,7 @@ def _siapkan(akar: Path, n: int, *, pembanding: bool) -> list[Path]:
 
 
 def _profil(akar: Path, n: int) -> None:
+    os.environ.update(TANPA_IKLAN)
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 SELA = 0.1
+TANPA_IKLAN = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+"""Keeps the hosts from printing notices about each other."""
 PROC = Path("/proc")
 SESI = 3
 """Place of the session among the fields of /proc/N/stat that follow the name of the program."""
@@ -66,10 +68,7 @@ def lari(perintah: Sequence[str], di: Path, *, memori: bool = False) -> Lari:
 def _lingkungan() -> dict[str, str]:
     # both builds get what `make` gives, and neither may find a cache of bytecode missing
     kecuali = {"SOURCE_DATE_EPOCH", "PYTHONDONTWRITEBYTECODE"}
-    return {k: v for k, v in os.environ.items() if k not in kecuali} | {
-        "NO_MKDOCS_2_WARNING": "1",
-        "DISABLE_MKDOCS_2_WARNING": "true",
-    }
+    return {k: v for k, v in os.environ.items() if k not in kecuali} | TANPA_IKLAN
 
 
 def mkdocs() -> tuple[str, ...]:
