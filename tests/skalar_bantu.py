@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from decimal import Decimal
+from typing import Annotated, Any
 
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from terang.scalars import (
     Bilangan,
-    Desimal,
     Durasi,
     Hari,
     Persen,
@@ -18,17 +18,19 @@ from terang.scalars import (
     Rupiah,
     Sesi,
     Slug,
-    Surel,
     Tanggal,
     Tautan,
     Teks,
     Telepon,
     Ya,
 )
+from terang.scalars.angka import baca_desimal
+from terang.scalars.kontak import baca_surel
+from terang.scalars.skema import TEKS, bidang
 
 SKALAR: dict[str, Any] = {
     "Bilangan": Bilangan,
-    "Desimal": Desimal,
+    "Desimal": Annotated[Decimal, *bidang(baca_desimal, TEKS)],
     "Durasi": Durasi,
     "Hari": Hari,
     "Persen": Persen,
@@ -37,7 +39,7 @@ SKALAR: dict[str, Any] = {
     "Rupiah": Rupiah,
     "Sesi": Sesi,
     "Slug": Slug,
-    "Surel": Surel,
+    "Surel": Annotated[str, *bidang(baca_surel, TEKS)],
     "Tanggal": Tanggal,
     "Tautan": Tautan,
     "Teks": Teks,
@@ -67,3 +69,24 @@ def rentang(teks: str) -> RentangPukul:
 def pukul(teks: str) -> Pukul:
     jam, _, menit = teks.partition(".")
     return Pukul(int(jam) * 60 + int(menit))
+
+
+SATUAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+          "sepuluh", "sebelas")  # fmt: skip
+
+
+def terbilang(n: int) -> str:
+    """The words of a number, by the way they are spoken."""
+    if n < 12:
+        return SATUAN[n]
+    if n < 20:
+        return f"{SATUAN[n - 10]} belas"
+    if n < 100:
+        return f"{SATUAN[n // 10]} puluh" + _sisa(n % 10)
+    if n < 1000:
+        return ("seratus" if n < 200 else f"{SATUAN[n // 100]} ratus") + _sisa(n % 100)
+    return ("seribu" if n < 2000 else f"{terbilang(n // 1000)} ribu") + _sisa(n % 1000)
+
+
+def _sisa(n: int) -> str:
+    return f" {terbilang(n)}" if n else ""

@@ -248,7 +248,7 @@ def test_lembaga_dengan_riwayat_nama() -> None:
           - {jabatan: Plt. Kepala, mulai: 2022-01-03}
         """,
     )
-    assert profil.sebutan == "BSPJI"
+    assert profil.nama_pada(date(2026, 11, 20)).singkatan == "BSPJI"
     assert profil.nama[0].sampai == Tanggal(2022, 2)
     assert profil.nama[1].mulai == Tanggal(2019, 12), "periods may overlap where the day is unknown"
     assert profil.kode == {"satker": "247952", "DIPA": "019.07.2.417912"}
@@ -257,7 +257,7 @@ def test_lembaga_dengan_riwayat_nama() -> None:
 
 def test_nama_kini() -> None:
     def nama(teks: str) -> str:
-        return baca(Profil, teks + "zona: WIB\n").kini.nama
+        return baca(Profil, teks + "zona: WIB\n").nama_pada(date(2026, 11, 20)).nama
 
     assert nama("nama: A\n") == "A"
     assert nama("nama: {nama: A, sampai: 2020}\n") == "A"
@@ -333,7 +333,6 @@ def test_semua_kesalahan_sekaligus() -> None:
         """,
     ) == [
         ("M01", "namaa"),
-        ("M02", ""),
         ("M02", ""),
         ("M02", "persyaratan.1"),
         ("M03", "persyaratan.0.rangkap"),

@@ -114,10 +114,40 @@ def test_biaya_campuran() -> None:
 
 @pytest.mark.parametrize(
     ("teks", "aturan"),
-    [("Gratis", "M15"), ("0", "M15"), ("nihil", "M15"), ("Rp 5.000", "M13"), ("5.000", "M13")],
+    [
+        ("Gratis", "M15"),
+        ("0", "M15"),
+        ("nihil", "M15"),
+        ("Rp 5.000", "M47"),
+        ("5.000", "M47"),
+        ("1,5 juta", "M47"),
+    ],
 )
 def test_biaya_bukan_kata(teks: str, aturan: str) -> None:
-    assert salah(Layanan, f"nama: a\nringkasan: b\nbiaya: {teks}") == [(aturan, "biaya")]
+    """A word or an amount alone says neither why nor on what ground, beside the key or below it."""
+    awal = "nama: a\nringkasan: b\nbiaya:"
+    assert salah(Layanan, f"{awal} {teks}") == [(aturan, "biaya")]
+    assert salah(Layanan, f"{awal}\n  - {teks}\n") == [(aturan, "biaya.0")]
+    assert salah(Layanan, f"{awal}\n  tarif:\n    - {teks}\n") == [(aturan, "biaya.tarif.0")]
+
+
+def test_biaya_kata_lain() -> None:
+    teks = "nama: a\nringkasan: b\nbiaya: menurut perda"
+    assert salah(Layanan, teks) == [("M13", "biaya")]
+
+
+@pytest.mark.parametrize(
+    ("persen", "harap"),
+    [
+        ("{besar: 0, dari: nilai}", "persen.besar"),
+        ("{besar: nihil, dari: nilai}", "persen.besar"),
+        ('{besar: "0,00 %", dari: nilai}', "persen.besar"),
+        ("0", "persen"),
+        ("0 %", "persen"),
+    ],
+)
+def test_persen_nol(persen: str, harap: str) -> None:
+    assert salah(Tarif, f"persen: {persen}") == [("M15", harap)]
 
 
 def test_biaya_tidak_ada_data() -> None:
@@ -155,6 +185,8 @@ def test_jam_terbuka(teks: str, terbuka: list[str]) -> None:
         ("buka: 08.00\ntutup: 15.00\nistirahat: 07.00-09.00", ("M32", "istirahat")),
         ("sesi: 08.00-12.00\nistirahat: 10.00-10.15", ("M32", "istirahat")),
         ("sesi: 08.00-15.00 dan 12.00-12.30", ("M07", "sesi")),
+        ("sesi: [08.00-12.00, Pukul 13.00-15.00 WIB]", ("M41", "sesi.1")),
+        ("sesi: [08.00-12.00, 13.00-25.00]", ("M06", "sesi.1")),
     ],
 )
 def test_jam_ditolak(teks: str, harap: tuple[str, str]) -> None:
@@ -198,6 +230,9 @@ def test_jam_ramadan_dan_zona() -> None:
         ("telepon", "031 - 8855149", None),
         ("whatsapp", "081809898222", None),
         ("sms", "kirim saja", "M10"),
+        ("sms", "1708", None),
+        ("telepon", "1708", "M10"),
+        ("telepon", "12345", "M10"),
         ("faksimili", "tidak ada", "M10"),
         ("surel", "bpipi@kemenperin.go.id", None),
         ("surel", "bpipi.kemenperin.go.id", "M26"),
@@ -215,7 +250,7 @@ def test_nilai_kanal(jenis: str, nilai: str, aturan: str | None) -> None:
     else:
         satu = baca(Kanal, teks)
         assert satu.nilai == nilai
-        assert (satu.telepon is None) == (jenis not in ("telepon", "whatsapp"))
+        assert (satu.telepon is None) == (jenis not in ("telepon", "whatsapp", "sms"))
 
 
 @pytest.mark.parametrize("jenis", ["telepon", "faksimili", "sms", "whatsapp", "surel"])

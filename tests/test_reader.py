@@ -20,7 +20,9 @@ BAD: dict[str, tuple[str, list[Spot]]] = {
     "escape character": ("a: \x1b[31m", [("Y03", 1, 4)]),
     "control at start of line": ("a: 1\n\x0cb", [("Y03", 2, 1)]),
     "C1 control": ("é: 日本\x9b", [("Y03", 1, 6)]),
-    "second byte order mark": ("a: x\n\ufeffb: y", [("Y03", 2, 1)]),
+    "second byte order mark": ("a: x\n\ufeffb: y", [("Y27", 2, 1)]),
+    "zero width space": ("a: Izin\u200busaha\nb: \u2060x", [("Y27", 1, 8), ("Y27", 2, 4)]),
+    "escaped zero width space": ('a: "x\\u200by"', [("Y27", 1, 6)]),
     "line separator": ("a: x\u2028y\nb: \u2029", [("Y04", 1, 5), ("Y04", 2, 4)]),
     "next line": ("a: x\x85y", [("Y04", 1, 5)]),
     "override of direction": ("a: \u202ex", [("Y05", 1, 4)]),
@@ -112,6 +114,33 @@ BAD: dict[str, tuple[str, list[Spot]]] = {
     "text after angle": ("a: > 5 hari\n", [("Y43", 1, 6)]),
     "item beside key": ("a: - x", [("Y44", 1, 4)]),
     "two commas": ("a: [a, , b]", [("Y45", 1, 8)]),
+    "comment one space behind": (
+        "a: Surat # nomor satu\nb:\n  - c # d\n",
+        [("Y46", 1, 10), ("Y46", 3, 7)],
+    ),
+    "comment behind two lines": ("a: satu\n  dua # tiga\n", [("Y46", 2, 7)]),
+    "template inside": ("a: Izin {{ nama }}\nb: x {% y %}", [("Y28", 1, 9), ("Y28", 2, 6)]),
+    "template in block text": ("a: |\n  b\n  Izin {{ nama }} c\n", [("Y28", 3, 8)]),
+    "slanted quotes": ("a: “Izin usaha”\nb: [‘x’]", [("Y47", 1, 4), ("Y47", 2, 5)]),
+    "no-break indentation": ("a:\n  b: x\n\u00a0 c: y\n", [("Y48", 3, 1)]),
+    "no-break space behind key and dash": (
+        "a:\u00a0x\nb:\n  -\u00a0y\n  \u3000- z\n",
+        [("Y48", 1, 3), ("Y48", 3, 4), ("Y48", 4, 3)],
+    ),
+    "line without dash": ("a:\n  - b\n  c\n", [("Y49", 3, 3)]),
+    "line without dash in the middle": ("a:\n  - b\n  c\n  - d\n", [("Y49", 3, 3)]),
+    "bullet in list": ("a:\n  - b\n  • c\n", [("Y49", 3, 3)]),
+    "bullets for dashes": ("a:\n  • b\n  • c\n", [("Y49", 2, 3)]),
+    "bullet deeper": ("a:\n  - b\n    • c\n", [("Y49", 3, 5)]),
+    "quote closed by the next": ('a: 1\nb: "x\nc: "y"\n', [("Y34", 2, 4)]),
+    "quote closed in the middle": ("a: 'x\nb: y 'z' w\n", [("Y34", 1, 4)]),
+    "item quote closed by the next": ('a:\n  - "x\n  - "y"\n', [("Y34", 2, 5)]),
+    "two lines of quote and text": ('a: "x\n  y" z\n', [("Y39", 2, 6)]),
+    "one space short in an item": ("a:\n  - b: 1\n   c: 2\n", [("Y32", 3, 4)]),
+    "one space short below a list": (
+        "a:\n  - b: 1\n    d:\n      - x\n   c: 2\n",
+        [("Y32", 5, 4)],
+    ),
     "very long key": ("k" * 1100 + ": x", [("Y30", 1, 1101)]),
     "several at once": (
         "a: ~\na: \u202e\nb: !x y\nc:\n  -\n",
@@ -121,11 +150,11 @@ BAD: dict[str, tuple[str, list[Spot]]] = {
 }
 
 BAD_BYTES: dict[str, tuple[bytes, list[Spot]]] = {
-    "Latin-1": ("a: x\nb: café".encode("latin-1"), [("Y01", 2, 7)]),
-    "two wrong bytes": (b"a: \xff x \xc3", [("Y01", 1, 4), ("Y01", 1, 8)]),
-    "cut in two": (b"a: \xe2\x80", [("Y01", 1, 4)]),
+    "Latin-1": ("a: x\nb: café\nc: é\nd: É".encode("latin-1"), [("Y02", 2, 7)]),
+    "two wrong bytes": ("– ".encode() + b"a: \xff x \xc3", [("Y01", 1, 6), ("Y01", 1, 10)]),
+    "cut in two": ("a: é".encode() + b"\xe2\x80", [("Y01", 1, 5)]),
     "behind wide characters": ("é日😀: ".encode() + b"\xff", [("Y01", 1, 6)]),
-    "surrogate in bytes": (b"a: \xed\xa0\x80", [("Y01", 1, 4)]),
+    "surrogate in bytes": ("é: ".encode() + b"\xed\xa0\x80", [("Y01", 1, 4)]),
     "UTF-16 LE": ("\ufeffa: b".encode("utf-16-le"), [("Y02", 1, 1)]),
     "UTF-16 BE": ("\ufeffa: b".encode("utf-16-be"), [("Y02", 1, 1)]),
     "UTF-16 without mark": ("a: b".encode("utf-16-le"), [("Y02", 1, 1)]),
@@ -271,9 +300,39 @@ def test_path_of_a_finding() -> None:
 
 
 def test_bad_bytes_are_shown_with_their_surroundings() -> None:
-    _, [found] = read("nama: Kantor Desa Sukamaju, café lama".encode("latin-1"), "x")
+    _, [found] = read("nama: – Desa Sukamaju, caf".encode() + b"\xe9 lama", "x")
     assert "0xE9" in found.pesan
     assert "Sukamaju, caf\ufffd lama" in found.pesan
+
+
+def test_what_is_an_ordinary_comment_or_text() -> None:
+    """No warning where nothing can have been cut off."""
+    text = (
+        '# satu\na: x  # dua\nb: # tiga\n  - y  # empat\nc: "z" # lima\nd: [p] # enam\n'
+        "e: |\n  Surat # nomor\nf: C# dan F#\ng: 'a {{ b }}'\nh: '“x”'\ni: “x” dan “y”\n"
+        "j: “x” dan y\nk: a\u00a0b \u00a0c\nl: می\u200cخواهم\nm: a • b\nn:\n  - • c\n"
+    )
+    tree = tree_of(text)
+    assert isinstance(tree, dict)
+    assert (tree["a"], tree["e"], tree["f"]) == ("x", "Surat # nomor\n", "C# dan F#")
+    assert tree["l"] == "می\u200cخواهم"
+
+
+def test_warnings_stop_nothing() -> None:
+    tree, found = read(b"a: Surat # nomor\nb: x {{ y }}\n", "x")
+    assert tree == {"a": "Surat", "b": "x {{ y }}"}
+    assert [each.tingkat for each in found] == ["peringatan", "peringatan"]
+
+
+def test_an_open_quote_names_its_line() -> None:
+    _, [found] = read(b'a: 1\nb: "x\nc: "y"\n', "x")
+    assert "baris 2" in found.pesan
+
+
+def test_positions_behind_odd_spaces() -> None:
+    data = "a:\n  b: x\n\u00a0 c: yy\n".encode()
+    assert read(data, "x")[0] == {"a": {"b": "x", "c": "yy"}}
+    assert Positions(data).of(("a", "c")) == Position(3, 6, 2)
 
 
 simple = st.text(alphabet="abc äß日😀-:'\"#,[]{}&*!|>%@", min_size=1, max_size=12)

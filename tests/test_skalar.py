@@ -7,6 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from pydantic import ValidationError
 
 from skalar_bantu import PEMBACA, SKALAR, baca, ditolak, rentang
 from terang import formats
@@ -96,6 +97,11 @@ DITERIMA: list[tuple[str, object, object]] = [
     ("Durasi", "paling lama 3 hari", D(3, 3, "hari", "tidak disebut", "paling lama")),
     ("Durasi", "paling lambat 14 (empat belas) hari kerja",
      D(14, 14, "hari", "kerja", "paling lama")),
+    ("Durasi", "14 (empatbelas) hari kerja", D(14, 14, "hari", "kerja")),
+    ("Durasi", "2 (dua) sampai 3 (tiga) hari", D(2, 3, "hari", "tidak disebut")),
+    ("Durasi", "4-10 (empat sampai sepuluh) hari kerja", D(4, 10, "hari", "kerja")),
+    ("Durasi", "4-10 (sepuluh) hari kerja", D(4, 10, "hari", "kerja")),
+    ("Durasi", "0-1 hari kerja", D(0, 1, "hari", "kerja")),
     ("Durasi", "maksimal 30 hari kalender", D(30, 30, "hari", "kalender", "paling lama")),
     ("Durasi", "minimal 2 minggu", D(2, 2, "minggu", None, "paling cepat")),
     ("Durasi", "4 Bulan", D(4, 4, "bulan")),
@@ -106,6 +112,10 @@ DITERIMA: list[tuple[str, object, object]] = [
     ("Telepon", "(0264) 8224794", Telepon("(0264) 8224794", "02648224794")),
     ("Telepon", "+62 31 885-5149", Telepon("+62 31 885-5149", "62318855149")),
     ("Telepon", "110", Telepon("110", "110")),
+    ("Telepon", "14045", Telepon("14045", "14045")),
+    ("Telepon", "1500567", Telepon("1500567", "1500567")),
+    ("Telepon", "1574", Telepon("1574", "1574")),
+    ("Telepon", "+65 6123 4567", Telepon("+65 6123 4567", "6561234567")),
     ("Surel", "bpipi@kemenperin.go.id", "bpipi@kemenperin.go.id"),
     ("Tautan", "https://lsp.bpipi.id/login", "https://lsp.bpipi.id/login"),
     ("Tautan", "ifn.bpipi.id", "https://ifn.bpipi.id"),
@@ -180,13 +190,14 @@ DITOLAK: list[tuple[str, object, str]] = [
     ("Pukul", "7", "M06"),
     ("Pukul", "7.3", "M06"),
     ("Pukul", "960", "M06"),
-    ("RentangPukul", "07.30", "M06"),
-    ("RentangPukul", "07.30-12.00 WIB", "M06"),
+    ("RentangPukul", "07.30", "M41"),
+    ("RentangPukul", "07.30-12.00 WIB", "M41"),
+    ("RentangPukul", "07.30-12.60", "M06"),
     ("RentangPukul", "12.00-07.30", "M20"),
     ("RentangPukul", "12.00-12.00", "M20"),
     ("Sesi", "08.00-15.00 dan 12.00-12.30", "M07"),
     ("Sesi", "12.00-12.30, 08.00-15.00", "M07"),
-    ("Sesi", "pagi dan sore", "M06"),
+    ("Sesi", "pagi dan sore", "M41"),
     ("Sesi", {"buka": "08.00"}, "M14"),
     ("Sesi", ["08.00-12.00", ["13.00-15.00"]], "M14"),
     ("Hari", "Senen", "M11"),
@@ -199,7 +210,18 @@ DITOLAK: list[tuple[str, object, str]] = [
     ("Durasi", "2 bulan kerja", "M08"),
     ("Durasi", "1,5 jam", "M08"),
     ("Durasi", "10-4 hari kerja", "M20"),
+    ("Durasi", "14 (lima belas) hari kerja", "M40"),
+    ("Durasi", "14 (empat blas) hari kerja", "M40"),
+    ("Durasi", "4-10 (empat) hari", "M40"),
+    ("Durasi", "4-10 (lima sampai sepuluh) hari", "M40"),
+    ("Durasi", "2 (tiga) - 3 (tiga) hari", "M40"),
+    ("Durasi", "0 hari", "M50"),
+    ("Durasi", "0 (nol) menit", "M50"),
     ("Telepon", "12", "M10"),
+    ("Telepon", "12345", "M10"),
+    ("Telepon", "111", "M10"),
+    ("Telepon", "140456", "M10"),
+    ("Telepon", "021-123", "M10"),
     ("Telepon", "telepon kantor", "M10"),
     ("Telepon", "0264 8224794 ext. 103", "M10"),
     ("Telepon", "1" * 16, "M10"),
@@ -300,6 +322,46 @@ def test_saran_dapat_dipakai(nama: str, isi: str, saran: str) -> None:
     assert baca(nama, saran) > 0
 
 
+@pytest.mark.parametrize(
+    ("isi", "contoh"),
+    [
+        ("3 orang", "3"),
+        ("1.200 orang", "1.200"),
+        ("12 (dua belas) orang", "12"),
+        ("dua", "2"),
+        ("dua belas orang", "12"),
+        ("dua koma lima", "150000 atau 150.000"),
+        ("banyak", "150000 atau 150.000"),
+    ],
+)
+def test_contoh_bilangan(isi: str, contoh: str) -> None:
+    """Whoever writes a number with a word is shown the number."""
+    aturan, pengisi = ditolak("Bilangan", isi)
+    assert message(aturan, Place("a"), **pengisi).perbaikan.endswith(f"misalnya {contoh}.")
+
+
+def test_angka_dan_kata() -> None:
+    aturan, pengisi = ditolak("Durasi", "paling lama 14 (lima belas) hari kerja")
+    pesan = message(aturan, Place("a"), **pengisi).pesan
+    assert "14" in pesan
+    assert "'lima belas'" in pesan
+
+
+@pytest.mark.parametrize(
+    ("nama", "isi", "harap"),
+    [
+        ("Sesi", ["08.00-12.00", "13.00"], [(1, "M41")]),
+        ("Sesi", ["8-12", "08.00-12.00", ["a"]], [(0, "M06"), (2, "M14")]),
+        ("Hari", ["Senin", "Kemis"], [(1, "M11")]),
+    ],
+)
+def test_butir_ditunjuk(nama: str, isi: object, harap: list[tuple[int, str]]) -> None:
+    """What is wrong with an item of a list is told at the item."""
+    with pytest.raises(ValidationError) as galat:
+        baca(nama, isi)
+    assert [(e["loc"][-1], e["type"]) for e in galat.value.errors()] == harap
+
+
 @pytest.mark.parametrize("kata", KETIADAAN)
 @pytest.mark.parametrize("nama", sorted(set(SKALAR) - {"Teks"}))
 def test_ketiadaan_bukan_nol(nama: str, kata: str) -> None:
@@ -367,6 +429,7 @@ def test_tampilan(tampil: str, harap: str) -> None:
         ("+62 31 8855149", "+62318855149"),
         ("(0264) 8224794", "+622648224794"),
         ("1500567", "1500567"),
+        ("+65 6123 4567", "+6561234567"),
         ("110", "110"),
     ],
 )

@@ -33,7 +33,7 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
         "M03": Text(
             "'{isi}' bukan bilangan bulat.",
             _SORTED,
-            "Tulis angka saja, misalnya 150000 atau 150.000.",
+            "Tulis angka saja, misalnya {contoh}.",
         ),
         "M04": Text(
             "Bilangan '{isi}' bermakna ganda: dapat dibaca {satu} atau {dua}.",
@@ -48,7 +48,7 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
         "M06": Text(
             "'{isi}' bukan pukul yang sah.",
             "Warga datang menurut jam ini.",
-            "Tulis jam dan menit, misalnya 08.00; untuk rentang, misalnya 08.00-15.30.",
+            "Tulis jam dan menit dengan titik, misalnya 08.00, tanpa 'Pukul' dan 'WIB'.",
         ),
         "M07": Text(
             "Rentang jam '{isi}' bermakna ganda: dapat dibaca {satu} atau {dua}.",
@@ -70,7 +70,9 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
         "M10": Text(
             "'{isi}' bukan nomor telepon yang sah.",
             "Tautan telepon di ponsel akan menghubungi nomor yang salah atau tidak bekerja.",
-            "Tulis kode wilayah dan nomor, misalnya (0761) 21234 atau +62 812 3456 7890.",
+            "Tulis kode wilayah dan nomor lengkap, misalnya (0761) 21234 atau +62 812 3456 7890. "
+            "Nomor pendek hanya yang berlaku di seluruh Indonesia, misalnya 110, 14045, atau "
+            "1500123.",
         ),
         "M11": Text(
             "'{isi}' bukan pilihan yang dikenal.",
@@ -129,11 +131,6 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Tidak ada hari, jam, atau jumlah yang berada di dalam rentang seperti ini.",
             "Periksa keduanya; mungkin tertukar.",
         ),
-        "M21": Text(
-            "Teks ini memuat HTML.",
-            "HTML di dalam data dapat merusak halaman atau menjalankan program di peramban warga.",
-            "Tulis sebagai teks biasa. Tebal ditulis **begini** bila kolom ini menerima Markdown.",
-        ),
         "M22": Text(
             "Isian ini tampak seperti {jenis}.",
             "Nomor itu data pribadi; sekali terbit di situs, ia tidak dapat ditarik kembali.",
@@ -164,7 +161,7 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
         "M27": Text(
             "Tidak ada {jenis} dengan pengenal '{rujukan}'.",
             _NOWHERE,
-            "Periksa ejaannya, atau buat dulu data yang dirujuk.",
+            "Periksa ejaannya, atau buat dulu data yang dirujuk. Yang ada: {pilihan}.",
         ),
         "M28": Text(
             "Berkas atau folder '{nama}' tidak dikenal.",
@@ -197,11 +194,6 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Tidak dapat diketahui mana yang berlaku.",
             "Pilih satu tempat dan hapus yang lain.",
         ),
-        "M34": Text(
-            "Dua nilai saling bertentangan: '{satu}' dan '{dua}'.",
-            "Warga akan membaca dua janji yang berbeda tentang hal yang sama.",
-            "Periksa ke dokumen sumbernya dan samakan keduanya.",
-        ),
         "M35": Text(
             "Berkas '{nama}' tidak dapat dibuka.",
             "Isinya tidak terbit, dan yang merujuk kepadanya tidak dapat diperiksa.",
@@ -229,6 +221,71 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Di dalam kurung, koma memisahkan isian; angka seperti 2,5 terpotong menjadi 2.",
             'Apit angka berkoma dengan tanda kutip, misalnya besar: "2,5", atau tulis isiannya '
             "tanpa kurung, satu baris satu kunci.",
+        ),
+        "M40": Text(
+            "Angka {angka} dan kata '{kata}' tidak menyebut bilangan yang sama.",
+            _TWO_WAYS,
+            "Periksa ke dokumen, lalu tulis angka yang benar saja, tanpa kata di dalam kurung. "
+            "Bila dokumen memang mencetak keduanya berbeda, salin cetakannya ke cetak:.",
+        ),
+        "M41": Text(
+            "'{isi}' bukan rentang jam yang sah.",
+            "Warga datang menurut jam ini.",
+            "Tulis satu rentang per butir, misalnya - 08.00-12.00, tanpa 'Pukul' dan 'WIB'. Ada "
+            "istirahat? Pakai buka:, tutup:, istirahat:.",
+        ),
+        "M42": Text(
+            "Berkas '{nama}' berakhiran .txt, sehingga tidak dibaca sebagai data.",
+            "Berkas yang tidak dibaca tidak terbit.",
+            "Hapus akhiran .txt sehingga namanya menjadi {jadi}. Di Windows, tampilkan dulu "
+            "ekstensi nama file (Penjelajah File, Tampilan).",
+        ),
+        "M43": Text(
+            "Berkas '{nama}' tidak berada di foldernya; isinya tampak seperti {jenis}.",
+            "Folder menentukan jenis data, sehingga berkas ini tidak dibaca dan tidak akan terbit.",
+            "Pindahkan ke folder {folder}/.",
+        ),
+        "M44": Text(
+            "'{isi}' adalah nama peraturan, bukan kuncinya.",
+            "Peraturan ditulis lengkap satu kali di data/peraturan.yml, lalu dirujuk dengan "
+            "kuncinya.",
+            "Daftarkan peraturan itu di data/peraturan.yml bila belum ada, lalu tulis kuncinya di "
+            "sini, misalnya {kunci}.",
+        ),
+        "M45": Text(
+            "Ada titik dua di dalam butir '{isi}'.",
+            "Titik dua diikuti spasi berarti 'kunci: nilai', sehingga butir ini tidak terbaca "
+            "sebagai teks.",
+            "Apit seluruh butir dengan tanda kutip.",
+        ),
+        "M46": Text(
+            "Kunci '{kunci}' ditulis dengan huruf besar.",
+            "Kunci ditulis dengan huruf kecil; dengan huruf besar ia tidak dikenal, dan isinya "
+            "tidak akan tampil.",
+            "Tulis {jadi}: dengan huruf kecil.",
+        ),
+        "M47": Text(
+            "Jumlah '{isi}' tidak dapat berdiri sendiri di biaya.",
+            "Tarif punya bentuk, satuan, dan dasar; jumlah saja tidak mengatakannya.",
+            "Tulis - jumlah: {isi} di bawah biaya:, dan sebut peraturannya di dasar:.",
+        ),
+        "M48": Text(
+            "Tahun {isi} tidak mungkin untuk peraturan ini.",
+            "Warga mencari peraturan menurut tahunnya.",
+            "Periksa tahunnya dan tulis empat angka, misalnya 2009; paling awal {awal}.",
+        ),
+        "M49": Text(
+            "Alamat situs '{isi}' tidak diawali https://.",
+            "Tanpa https, isi halaman dapat diubah orang lain di tengah jalan sebelum sampai ke "
+            "warga.",
+            "Tulis alamat yang diawali https://, misalnya https://contoh.go.id/.",
+        ),
+        "M50": Text(
+            "Lama waktu '{isi}' nol.",
+            "Tidak ada janji yang selesai dalam nol waktu, dan tenggat tidak dapat dihitung "
+            "darinya.",
+            "Periksa ke dokumen. Bila singkat, tulis satuan yang lebih kecil, misalnya 15 menit; "
+            "bila tidak disebut, tulis tidak ada data.",
         ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",

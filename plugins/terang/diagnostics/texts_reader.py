@@ -34,7 +34,8 @@ READER: Final[Mapping[str, Text]] = MappingProxyType(
         "Y02": Text(
             "Berkas ini tersimpan sebagai {pengodean}, bukan UTF-8.",
             "Hanya UTF-8 yang dibaca sama di semua komputer.",
-            "Buka berkas ini di penyunting teks, pilih Simpan Sebagai, lalu pilih pengodean UTF-8.",
+            "Buka berkas ini di penyunting teks, pilih Simpan Sebagai, lalu pilih pengodean "
+            "UTF-8. Di Notepad: Simpan Sebagai, Encoding: UTF-8.",
         ),
         "Y03": Text(
             "Ada karakter kendali {tanda} di '{sekitar}'.",
@@ -173,6 +174,19 @@ READER: Final[Mapping[str, Text]] = MappingProxyType(
             "Ganti kurung kurawal itu dengan nilai sebenarnya. Bila memang bagian dari teks, apit "
             "seluruh nilai dengan tanda kutip.",
         ),
+        "Y27": Text(
+            "Ada tanda tak tampak {tanda} di '{sekitar}'.",
+            "Tanda ini tidak terlihat, tetapi membuat kata tidak ditemukan saat dicari atau "
+            "disalin.",
+            "Hapus tanda itu, atau ketik ulang kata di tempat ini.",
+        ),
+        "Y28": Text(
+            "Ada kurung kurawal templat '{isi}' di tengah teks.",
+            "Berkas data tidak mengolah templat, sehingga bagian ini terbit apa adanya.",
+            "Ganti kurung kurawal itu dengan isi sebenarnya. Bila memang bagian dari teks, apit "
+            "seluruh nilai dengan tanda kutip.",
+            "peringatan",
+        ),
         "Y29": Text(
             "Masih ada {jumlah} masalah lain seperti {aturan} di berkas ini, mulai dari sini.",
             "Yang sejenis tidak ditampilkan semua supaya pesan lain tetap terbaca.",
@@ -202,7 +216,7 @@ READER: Final[Mapping[str, Text]] = MappingProxyType(
             "dua, apit seluruh teks dengan tanda kutip.",
         ),
         "Y34": Text(
-            "Tanda kutip {tanda} yang dibuka di sini tidak ditutup.",
+            "Tanda kutip {tanda} dibuka di baris {baris} dan tidak ditutup.",
             "Semua baris sesudahnya ikut dianggap bagian dari teks ini.",
             "Tambahkan {tanda} di akhir nilai.",
         ),
@@ -266,6 +280,29 @@ READER: Final[Mapping[str, Text]] = MappingProxyType(
             "Ada koma berlebih atau butir kosong di dalam kurung.",
             "Tidak jelas apakah ada butir yang terlewat.",
             "Hapus koma itu, atau isi butir di antaranya.",
+        ),
+        "Y46": Text(
+            "Teks sesudah '#' tidak ikut terbaca: '{isi}'.",
+            "Spasi dan '#' memulai keterangan, sehingga bila ini bagian dari kalimat, kalimatnya "
+            "terpotong tanpa terlihat.",
+            "Bila bagian dari isi, apit seluruh nilai dengan tanda kutip; bila keterangan, beri "
+            "dua spasi sebelum #.",
+            "peringatan",
+        ),
+        "Y47": Text(
+            "Nilai {isi} diapit tanda kutip miring.",
+            "Tanda kutip dari pengolah kata ikut terbaca sebagai isi dan ikut terbit.",
+            "Ganti {buka} {tutup} dengan tanda kutip lurus, atau hapus.",
+        ),
+        "Y48": Text(
+            "Jarak di baris ini memakai {nama} ({tanda}), bukan spasi biasa.",
+            "Tanda ini tampak seperti spasi, tetapi tidak dihitung sebagai indentasi.",
+            "Hapus jarak itu dan ketik ulang dengan spasi biasa.",
+        ),
+        "Y49": Text(
+            "Baris '{isi}' berada di dalam daftar, tetapi tidak diawali '- '.",
+            _GUESS,
+            "Tambahkan '- ' di depannya{ganti}.",
         ),
     }
 )

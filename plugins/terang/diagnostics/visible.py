@@ -8,7 +8,7 @@ import unicodedata
 # Everything that acts on a terminal or a page instead of standing on it: C0 and C1 controls, the
 # separators of lines, bidi steering, the byte order mark, halves of pairs, noncharacters.
 UNSEEN = re.compile(
-    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufeff"
+    "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u200b\u2028-\u202e\u2060\u2066-\u2069\ufdd0-\ufdef\ufeff"
     "\ud800-\udfff"
     + "".join(
         f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)

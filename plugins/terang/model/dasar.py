@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from pydantic import (
-    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
     Discriminator,
     GetJsonSchemaHandler,
     Tag,
-    ValidationInfo,
     model_validator,
 )
 
+from terang.model.rujukan import bukan_sitasi, rujukan
 from terang.model.skema import Skema, atau, lengkapi_bidang, pengganti
-from terang.scalars import Bilangan, Ketiadaan, Slug, Tanggal, Teks, Ya
+from terang.scalars import Bilangan, Ketiadaan, Tanggal, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 from terang.scalars.ketiadaan import baca_ketiadaan
 from terang.scalars.skema import bidang
-from terang.scalars.teks import baca_slug, baca_teks
 
 if TYPE_CHECKING:
     from pydantic_core import CoreSchema
@@ -57,6 +56,14 @@ class Model(BaseModel):
             return {cls.singkat_daftar: isi}
         return isi
 
+    def model_post_init(self, konteks: Any, /) -> None:
+        """Let the store keep equal sets of names once: 10,000 services have a million of them."""
+        satukan = getattr(konteks, "satukan", None)
+        if satukan:
+            object.__setattr__(
+                self, "__pydantic_fields_set__", satukan(self.__pydantic_fields_set__)
+            )
+
     @classmethod
     def __get_pydantic_json_schema__(
         cls, inti: CoreSchema, lanjut: GetJsonSchemaHandler, /
@@ -87,36 +94,15 @@ class Model(BaseModel):
         return lain
 
 
-def _pencatat(jenis: str) -> AfterValidator:
-    """Tell the validation context of each reference, so that the store can resolve it."""
-
-    def catat(ref: str, info: ValidationInfo) -> str:
-        if callable(info.context):
-            info.context(jenis, ref)
-        return ref
-
-    return AfterValidator(catat)
-
-
-def _baca_rujukan(isi: object) -> str:
-    """Read `<id>` or `<unit>/<id>`."""
-    bagian = baca_teks(isi).split("/")
-    if len(bagian) > 2:
-        raise tolak("M19", isi="/".join(bagian))
-    return "/".join(baca_slug(b) for b in bagian)
-
-
-_JSON_RUJUKAN = {"type": "string", "pattern": "^[a-z0-9-]+(/[a-z0-9-]+)?$"}
-
-RefUnit = Annotated[Slug, _pencatat("unit")]
-RefDokumen = Annotated[Slug, _pencatat("dokumen")]
-RefPeraturan = Annotated[Slug, _pencatat("peraturan")]
-RefStandar = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("standar")]
-RefLayanan = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("layanan")]
-RefKanal = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("kanal")]
-RefTarif = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("tarif")]
-RefJam = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("jam-layanan")]
-RefSop = Annotated[str, *bidang(_baca_rujukan, _JSON_RUJUKAN), _pencatat("sop")]
+RefUnit = Annotated[str, *rujukan("unit")]
+RefDokumen = Annotated[str, *rujukan("dokumen")]
+RefPeraturan = Annotated[str, *rujukan("peraturan"), BeforeValidator(bukan_sitasi)]
+RefStandar = Annotated[str, *rujukan("standar", antarunit=True)]
+RefLayanan = Annotated[str, *rujukan("layanan", antarunit=True)]
+RefKanal = Annotated[str, *rujukan("kanal", antarunit=True)]
+RefTarif = Annotated[str, *rujukan("tarif", antarunit=True)]
+RefJam = Annotated[str, *rujukan("jam-layanan", antarunit=True)]
+RefSop = Annotated[str, *rujukan("sop", antarunit=True)]
 
 
 # Tags start with a character no key of the data can start with: they show up in error paths.
@@ -243,6 +229,11 @@ class Berlaku(Model):
             galat = tolak("M20", mulai=str(self.mulai), sampai=str(self.sampai))
             raise tolak_di(Di(("sampai",), galat))
         return self
+
+    def berlaku_pada(self, hari: date) -> bool:
+        """Whether it holds on a day; a fuzzy end holds as long as it may."""
+        terlalu_dini = self.mulai is not None and hari < self.mulai.awal
+        return not terlalu_dini and (self.sampai is None or hari <= self.sampai.akhir)
 
 
 class Kondisi(Model):

@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from terang.model.dasar import Asal, Berlaku, Model, NilaiLain, RefJam, daftar
 from terang.scalars import Teks
 from terang.scalars.galat import Di, tolak, tolak_di
-from terang.scalars.kontak import Telepon, baca_surel, baca_tautan, baca_telepon
+from terang.scalars.kontak import Telepon, baca_surel, baca_tautan
 
 JenisKanal = Literal[
     "tatap muka",
@@ -64,7 +64,7 @@ class Alamat(Asal):
 def _pembaca(jenis: str) -> Callable[[object], object] | None:
     """The scalar a channel's value must be, if any."""
     if jenis in BERNOMOR:
-        return baca_telepon
+        return Telepon.baca_sms if jenis == "sms" else Telepon.baca
     if jenis == "surel":
         return baca_surel
     return baca_tautan if jenis in BERTAUTAN else None
@@ -112,7 +112,8 @@ class Kanal(Asal, Berlaku):
     @property
     def telepon(self) -> Telepon | None:
         """The number, for the kinds that have one."""
-        return baca_telepon(self.nilai) if self.jenis in BERNOMOR and self.nilai else None
+        # the number was read before: whatever its kind, the wider reading takes it
+        return Telepon.baca_sms(self.nilai) if self.jenis in BERNOMOR and self.nilai else None
 
 
 class Tempat(Model):

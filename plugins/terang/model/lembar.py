@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import re
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, model_validator
 
 from terang.model.butir import Butir
 from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefPeraturan
 from terang.model.unit import Pejabat
 from terang.scalars import Bilangan, Tanggal, Tautan, Teks
+from terang.scalars.galat import Di, tolak, tolak_di
+from terang.scalars.waktu import TAHUN_AKHIR
+
+VERSI_FORMAT = 1
+TAHUN_REPUBLIK = 1945
+TAHUN_STAATSBLAD = 1800
+# what was law before the republic and still is cited
+_KOLONIAL = re.compile(r"staatsblad|\bstb|ordon|reglement|wetboek|bijblad", re.IGNORECASE)
 
 
 class Maklumat(Asal, Berlaku):
@@ -74,6 +85,13 @@ class Dokumen(Asal):
 class Peraturan(Asal):
     """A regulation in the register."""
 
+    @model_validator(mode="after")
+    def _tahun_mungkin(self) -> Self:
+        awal = TAHUN_STAATSBLAD if _KOLONIAL.search(self.bentuk) else TAHUN_REPUBLIK
+        if not awal <= self.tahun <= TAHUN_AKHIR:
+            raise tolak_di(Di(("tahun",), tolak("M48", isi=str(self.tahun), awal=str(awal))))
+        return self
+
     bentuk: Teks
     """Undang-Undang, Peraturan Pemerintah, Peraturan Menteri Perindustrian."""
     nomor: Teks
@@ -130,14 +148,26 @@ class TemuanDiakui(Model):
     """When it was explained."""
 
 
+def _aman(alamat: str) -> str:
+    if not alamat.startswith("https://"):
+        raise tolak("M49", isi=alamat)
+    return alamat
+
+
+def _versi_dikenal(versi: int) -> int:
+    if versi != VERSI_FORMAT:
+        raise tolak("M11", isi=str(versi), pilihan=str(VERSI_FORMAT))
+    return versi
+
+
 class Situs(Model):
     """`situs.yml`: the site itself."""
 
     nama: Teks
     """Name of the site."""
-    alamat_dasar: Tautan
+    alamat_dasar: Annotated[Tautan, AfterValidator(_aman)]
     """Its address on the web."""
-    versi_format: Bilangan
+    versi_format: Annotated[Bilangan, AfterValidator(_versi_dikenal)]
     """Version of this data format: 1."""
     peran: Literal["resmi", "contoh"]
     """Official, or an example made from published documents."""

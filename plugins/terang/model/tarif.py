@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, Discriminator, Tag, model_validator
+from pydantic import AfterValidator, BeforeValidator, Discriminator, Tag, model_validator
+from pydantic_core import PydanticCustomError
 
 from terang.model.dasar import (
     Asal,
@@ -18,6 +20,7 @@ from terang.model.dasar import (
     daftar,
 )
 from terang.scalars import Persen, Rupiah, Teks
+from terang.scalars.angka import GRATIS, baca_rupiah
 from terang.scalars.galat import Di, tolak, tolak_di
 
 BENTUK = ("jumlah", "rentang", "paling_banyak", "persen", "tingkat", "rumus", "rujukan", "gratis")
@@ -52,10 +55,23 @@ class RentangRupiah(Model):
         return self
 
 
+def _bukan_nol(besar: Decimal) -> Decimal:
+    if besar == 0:
+        raise tolak("M15", isi="0 %")
+    return besar
+
+
 class Persentase(Model):
     """A percentage of something named."""
 
-    besar: Persen
+    @model_validator(mode="before")
+    @classmethod
+    def _bukan_angka_nol(cls, isi: Any) -> Any:
+        if isinstance(isi, str) and isi.strip().removesuffix("%").rstrip().lower() in GRATIS:
+            raise tolak("M15", isi=isi.strip())
+        return isi
+
+    besar: Annotated[Persen, AfterValidator(_bukan_nol)]
     """The percentage."""
     dari: Teks
     """Of what: nilai transaksi, pokok retribusi."""
@@ -124,8 +140,24 @@ class Tarif(Asal, Berlaku):
         return next(b for b in BENTUK if getattr(self, b))
 
 
+def _bukan_jumlah(isi: str) -> str:
+    """Refuse `Gratis` and 0, which hide why nothing is paid, and an amount, which hides its basis.
+
+    Raises:
+        PydanticCustomError: M15, M47.
+    """
+    try:
+        baca_rupiah(isi)
+    except PydanticCustomError as galat:
+        if galat.type == "M15":
+            raise
+        return isi
+    raise tolak("M47", isi=isi.strip())
+
+
 TarifAtauRef = Annotated[
-    Annotated[Tarif, Tag("?susunan")] | Annotated[RefTarif, Tag("?teks")],
+    Annotated[Tarif, Tag("?susunan")]
+    | Annotated[RefTarif, BeforeValidator(_bukan_jumlah), Tag("?teks")],
     Discriminator(bentuk_tulisan),
 ]
 
@@ -144,11 +176,9 @@ class Biaya(Asal):
     @model_validator(mode="before")
     @classmethod
     def _bukan_kata(cls, isi: Any) -> Any:
-        # "Gratis" and 0 hide why nothing is paid; an amount hides its basis
         if isinstance(isi, str):
-            raise tolak(
-                "M15" if isi.strip().lower() in {"0", "gratis", "nihil"} else "M13", isi=isi
-            )
+            _bukan_jumlah(isi)
+            raise tolak("M13", isi=isi)
         return isi
 
     tarif: Annotated[tuple[TarifAtauRef, ...], BeforeValidator(daftar)] = ()

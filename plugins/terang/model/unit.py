@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Field, model_validator
@@ -125,12 +126,8 @@ class Profil(Asal):
             raise tolak("M02", kunci="nama")
         return self
 
-    @property
-    def kini(self) -> NamaUnit:
-        """The present name: the one without an end, else the last."""
-        return next((n for n in reversed(self.nama) if n.sampai is None), self.nama[-1])
-
-    @property
-    def sebutan(self) -> str:
-        """Acronym of the present name, else the name."""
-        return self.kini.singkatan or self.kini.nama
+    def nama_pada(self, hari: date) -> NamaUnit:
+        """The name of a day: the one that holds then, else the last that had begun."""
+        sah = [n for n in self.nama if n.berlaku_pada(hari)]
+        mulai = [n for n in self.nama if n.mulai is None or n.mulai.awal <= hari]
+        return (sah or mulai or list(self.nama))[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from yaml import events, tokens
+from yaml import YAMLError, events, tokens
 from yaml._yaml import CParser  # yaml.cyaml passes it on, but not for type checkers
 
 if TYPE_CHECKING:
@@ -121,6 +121,22 @@ def properties(data: bytes) -> Iterator[tuple[str, Span]]:
     while (token := parser.get_token()) is not None:
         if aturan := _PROPERTIES.get(type(token)):
             yield aturan, _span(token)
+
+
+def quoted_before(data: bytes, line: int, column: int) -> Span | None:
+    """The last text in quotes that ends before a place (from 0) and runs over several lines."""
+    parser = CParser(data)
+    found: Span | None = None
+    try:
+        while (token := parser.get_token()) is not None:
+            start, end = token.start_mark, token.end_mark
+            if (start.line, start.column) >= (line, column):
+                break
+            if isinstance(token, tokens.ScalarToken) and not token.plain:
+                found = _span(token) if start.line < end.line else None
+    except YAMLError:
+        pass  # what was found before stays true
+    return found
 
 
 _PROPERTIES: Final[dict[type, str]] = {

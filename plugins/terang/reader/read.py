@@ -26,7 +26,7 @@ from terang.reader.lines import Lines
 from terang.reader.syntax import missing_space, translate
 from terang.reader.text import accept
 from terang.reader.tree import OddError, Tree, plain
-from terang.reader.walk import Walk
+from terang.reader.walk import BULLETS, OPENING, Walk
 
 if TYPE_CHECKING:
     from yaml.nodes import Node
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 # `&` and `*` make an anchor or alias only before a letter and only where a value may begin.
 _PROPERTY: Final = re.compile(rb"[&*!](?<![^\s,:\"'\[\]{}].)(?:(?<=!)|[\w-])")
 _WORTH_A_WALK: Final = (b"~", b"ull", b"ULL", b"\\", b"<<")  # nulls, escapes, merges
+# A comment one space behind a text, a template, a slanted quote or a bullet where a text begins.
+_ODD_SIGNS: Final = (b" #", b"{{", b"{%")
+_ODD_LETTERS: Final = tuple(sign.encode() for sign in OPENING + BULLETS)
+_ODD_TEXT: Final = re.compile(rf"[^\s:-] #|{{{{|{{%|[:-] +[{OPENING}]|(?<![^\r\n]) *[{BULLETS}]")
 
 
 def read(data: bytes, berkas: str) -> tuple[Tree, list[Diagnostic]]:
@@ -100,7 +104,7 @@ class _Reading:
     def _nodes(self, root: Node) -> Tree:
         # Behind an alias stands a whole tree again: what is used often here may unfold endlessly.
         unfolds = self._findings.any_of("Y10")
-        if not (unfolds or any(sign in self._data for sign in _WORTH_A_WALK)):
+        if not (unfolds or _odd(self._data)):
             try:
                 return plain(root)
             except (OddError, TypeError):
@@ -139,6 +143,16 @@ class _Reading:
                 return
         shape = "hanya teks" if isinstance(root, ScalarNode) else "langsung berupa daftar"
         self._findings.add("Y17", Position(first, root.start_mark.column + 1), {"bentuk": shape})
+
+
+def _odd(data: bytes) -> bool:
+    """Whether the text may hold something that only the careful walk can judge."""
+    if any(sign in data for sign in _WORTH_A_WALK):
+        return True
+    # almost never, and cheaper than the pattern
+    signs = any(sign in data for sign in _ODD_SIGNS)
+    signs = signs or (not data.isascii() and any(sign in data for sign in _ODD_LETTERS))
+    return signs and _ODD_TEXT.search(data.decode()) is not None
 
 
 def _position(span: Span) -> Position:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from yaml import MarkedYAMLError
 
 from terang.diagnostics.types import Position
+from terang.reader.compose import quoted_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ _KEY_AND_VALUE: Final = re.compile(r"\s*(?:- +)*[^\s#][^:]*:\s+\S")
 _NO_SPACE: Final = re.compile(r"\s*(?:-\s+)*(?P<kunci>[^\s:#'\"\[{-][^:#]*):(?=[^\s:/])")
 _NO_SPACE_DASH: Final = re.compile(r"\s*-[^\s-]")
 _TEMPLATE: Final = re.compile(r"\{\{|\{%")
+_ITEM: Final = re.compile(r"( *)-\s+")
 _TEXT_AFTER: Final = re.compile(r".*[\"'\]}]\s*$")
 _LONGEST_KEY: Final = 1000  # libyaml gives up looking for the colon after 1024
 
@@ -155,6 +157,12 @@ def _colon_missing(fault: _Fault) -> Mistake:
         return _no_space(baris, found)
     if _NO_SPACE_DASH.match(text):
         return Mistake("Y37", Position(baris, kolom))
+    above = next((t for n in range(baris - 1, 0, -1) if (t := fault.lines.line(n)).strip()), "")
+    if (item := _ITEM.match(above)) and len(item[1]) == kolom - 1:
+        shown = text.strip()
+        bullet = f" sebagai ganti '{shown[0]}'" if not shown[0].isalnum() else ""
+        isi = {"isi": shown, "ganti": bullet}
+        return Mistake("Y49", Position(baris, kolom, len(shown)), isi)
     return _no_colon(fault.lines, baris)
 
 
@@ -164,7 +172,7 @@ def _key_expected(fault: _Fault) -> Mistake:
     if fault.sign == ":" and fault.before.strip() in ("", "-"):
         return fault.here("Y16")
     if _TEXT_AFTER.match(fault.before):
-        return fault.here("Y39", len(fault.line.rstrip()) - fault.kolom + 1)
+        return _text_after(fault)
     if fault.sign in _PROPERTY:
         return fault.here(_PROPERTY[fault.sign], tanda=_word(fault.line, fault.kolom))
     if fault.sign in tuple("]},"):
@@ -178,10 +186,30 @@ def _key_expected(fault: _Fault) -> Mistake:
 
 def _item_expected(fault: _Fault) -> Mistake:
     if _TEXT_AFTER.match(fault.before):
-        return fault.here("Y39", len(fault.line.rstrip()) - fault.kolom + 1)
+        return _text_after(fault)
     if _NO_SPACE_DASH.match(fault.line):
         return fault.here("Y37")
-    return fault.here("Y32" if fault.sign == "-" else "Y40")
+    return fault.here("Y32" if fault.sign == "-" or _inside_item(fault) else "Y40")
+
+
+def _inside_item(fault: _Fault) -> bool:
+    """Whether the line begins right of the dash above, but left of what stands behind that dash."""
+    for baris in range(fault.baris - 1, 0, -1):
+        item = _ITEM.match(fault.lines.line(baris))
+        if item and len(item[1]) < fault.kolom - 1:
+            return fault.kolom - 1 < item.end()
+    return False
+
+
+def _text_after(fault: _Fault) -> Mistake:
+    """Text behind a closing quote, which may be the opening one of the next value."""
+    quoted = quoted_before(fault.lines.text.encode(), fault.baris - 1, fault.kolom - 1)
+    text = fault.lines.text
+    if quoted and not text[quoted.end - 2].strip():
+        baris = quoted.line + 1
+        isi = {"tanda": text[quoted.start], "baris": str(baris)}
+        return Mistake("Y34", Position(baris, quoted.column + 1), isi)
+    return fault.here("Y39", len(fault.line.rstrip()) - fault.kolom + 1)
 
 
 def _document_expected(fault: _Fault) -> Mistake:
@@ -269,6 +297,10 @@ def _word(line: str, kolom: int) -> str:
     return (re.match(r"\S+", line[kolom - 1 :]) or [""])[0]
 
 
+def _open_quote(fault: _Fault) -> Mistake:
+    return fault.start("Y34", tanda=fault.sign_at_start(), baris=str(fault.awal[0]))
+
+
 def _tag(fault: _Fault) -> Mistake:
     baris, kolom = fault.awal
     return fault.start("Y11", tanda=_word(fault.lines.line(baris), kolom))
@@ -291,7 +323,7 @@ _READERS: Final[tuple[tuple[str, Callable[[_Fault], Mistake]], ...]] = (
     ("hexdecimal", _escape),
     ("a tab character", _tab),
     ("while scanning a block scalar", lambda fault: fault.here("Y43")),
-    ("quoted scalar", lambda fault: fault.start("Y34", tanda=fault.sign_at_start())),
+    ("quoted scalar", _open_quote),
     ("mapping values are not allowed", _mapping_value),
     ("could not find expected ':'", _colon_missing),
     ("block sequence entries are not allowed", _dash),

@@ -31,24 +31,41 @@ _NONCHARACTERS: Final = "\ufdd0-\ufdef" + "".join(
     f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000)
 )
 _BAD_BYTES: Final = "\udc80-\udcff"  # how `surrogateescape` keeps bytes that are not UTF-8
+_BEYOND_ASCII: Final = re.compile(f"[^\x00-\x7f{_BAD_BYTES}]")
 _SURROGATES: Final = re.compile(f"[{_BAD_BYTES}]+")
 REFUSED: Final = re.compile(
-    "(?P<Y03>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff])"
+    "(?P<Y03>[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f])"
     "|(?P<Y04>[\x85\u2028\u2029])"
     "|(?P<Y05>[\u202a-\u202e\u2066-\u2069])"
+    # joiners (U+200C, U+200D) shape the letters of some scripts and stay
+    "|(?P<Y27>[\u200b\u2060\ufeff])"
     f"|(?P<Y01>[{_BAD_BYTES}]+)"
     f"|(?P<Y06>[\ud800-\udfff{_NONCHARACTERS}])"
+)
+
+_ODD_SPACES: Final = {
+    "\u00a0": "spasi tak putus",
+    "\u202f": "spasi tak putus yang sempit",
+    "\u3000": "spasi lebar",
+} | {chr(code): "spasi khusus" for code in (0x1680, *range(0x2000, 0x200B), 0x205F)}
+_ODD: Final = "".join(_ODD_SPACES)
+_ODD_BYTES: Final = tuple(space.encode() for space in _ODD_SPACES)
+# Where a space means something: before the text of a line, behind its dash, behind its key.
+_ODD_GAP: Final = re.compile(
+    rf"(?<![^\r\n]) *(?:- +)*(?:-|[a-z0-9_-]+:)? *(?P<jarak>[{_ODD}][ {_ODD}]*)"
 )
 
 
 def readable(data: bytes, *, keep: bool = False) -> str:
     """The text of `data` as far as it is one: no byte order mark, U+FFFD for what is refused.
 
-    With `keep` refused characters stay, and only bytes that are no text become U+FFFD; a code point
-    stands for the same column either way.
+    With `keep` refused characters and odd spaces stay, and only bytes that are no text become
+    U+FFFD; a code point stands for the same column either way.
     """
     text = data.removeprefix(_BOM).decode("utf-8", "surrogateescape")
-    return (_SURROGATES if keep else REFUSED).sub(_replacement, text)
+    if keep:
+        return _SURROGATES.sub(_replacement, text)
+    return _ODD_GAP.sub(_straight, REFUSED.sub(_replacement, text))
 
 
 def accept(data: bytes, findings: Findings) -> bytes | None:
@@ -62,10 +79,13 @@ def accept(data: bytes, findings: Findings) -> bytes | None:
         findings.add("Y02", Lines("").position(0), {"pengodean": encoding})
         return None
     data = data.removeprefix(_BOM)
-    if _has_refused(data):
+    rare = data.translate(None, _PLAIN)  # almost always empty or a few dashes: cheap to look at
+    if rare and _has_refused(data, rare):
         text = data.decode("utf-8", "surrogateescape")
         _report(Lines(text), findings)
         data = REFUSED.sub(_replacement, text).encode()
+    if rare and any(space in rare for space in _ODD_BYTES):
+        data = _straighten(data.decode(), findings).encode()
     if len(data) > MAX_LINE:
         _check_lines(data, findings)
     return data
@@ -79,12 +99,7 @@ def _foreign(data: bytes) -> str:
     return "UTF-16" if data.count(0) * 3 > len(data) else ""
 
 
-def _has_refused(data: bytes) -> bool:
-    rare = data.translate(
-        None, _PLAIN
-    )  # almost always empty or a few dashes: cheap to look through
-    if not rare:
-        return False
+def _has_refused(data: bytes, rare: bytes) -> bool:
     try:
         data.decode()
     except UnicodeDecodeError:
@@ -93,8 +108,15 @@ def _has_refused(data: bytes) -> bool:
 
 
 def _report(lines: Lines, findings: Findings) -> None:
+    # bytes that are no UTF-8, and not one character that is: it was saved in the old way throughout
+    old = "" if _BEYOND_ASCII.search(lines.text) else "ANSI"
     for found in REFUSED.finditer(lines.text):
         aturan = found.lastgroup or "Y03"
+        if aturan == "Y01" and old:
+            if not findings.any_of("Y02"):
+                posisi = lines.position(found.start(), len(found[0]))
+                findings.add("Y02", posisi, {"pengodean": old})
+            continue
         posisi = lines.position(found.start(), len(found[0]))
         around = lines.around(found.start(), len(found[0]))
         if aturan == "Y01":
@@ -103,6 +125,21 @@ def _report(lines: Lines, findings: Findings) -> None:
             findings.add(aturan, posisi, {"bita": f"0x{raw[:4].hex().upper()}", "sekitar": shown})
         else:
             findings.add(aturan, posisi, {"tanda": f"U+{ord(found[0]):04X}", "sekitar": around})
+
+
+def _straighten(text: str, findings: Findings) -> str:
+    """Note odd spaces where a space means something, and put plain ones there to read on."""
+    lines = Lines(text)
+    for found in _ODD_GAP.finditer(text):
+        gap = found["jarak"]
+        isi = {"nama": _ODD_SPACES[gap[0]], "tanda": f"U+{ord(gap[0]):04X}"}
+        findings.add("Y48", lines.position(found.start("jarak"), len(gap)), isi)
+    return _ODD_GAP.sub(_straight, text)
+
+
+def _straight(found: re.Match[str]) -> str:
+    gap = found["jarak"]
+    return found[0].removesuffix(gap) + " " * len(gap)
 
 
 def _replacement(found: re.Match[str]) -> str:

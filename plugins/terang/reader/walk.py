@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
+from terang.diagnostics.types import Position
 from terang.reader.compose import MAX_DEPTH
 from terang.reader.positions import position_of
 from terang.reader.text import REFUSED
@@ -22,9 +23,15 @@ if TYPE_CHECKING:
     from terang.reader.lines import Lines
     from terang.reader.tree import Tree
 
+OPENING: Final = "‘“„"
+CLOSING: Final = "’”“"
+BULLETS: Final = "•●◦▪‣"
 NULLS: Final = frozenset({"~", "null", "Null", "NULL"})
 
 _ESCAPE: Final = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|(.))", re.DOTALL)
+_TEMPLATE: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
+_COMMENT: Final = re.compile(r" #[^\r\n]*")
+_SLANTED: Final = re.compile(rf"([{OPENING}])[^{OPENING}{CLOSING}]*([{CLOSING}])", re.DOTALL)
 _SHORT: Final = {
     "0": "\0",
     "a": "\a",
@@ -111,7 +118,37 @@ class Walk:
         if not node.style and node.value in NULLS:
             self._note("Y23", node, jalur, {"isi": node.value})
             return None
+        if node.value and node.style not in ("'", '"'):
+            self._judge_unquoted(node, jalur)
         return self._cleaned(node, jalur) or None
+
+    def _judge_unquoted(self, node: ScalarNode, jalur: Path) -> None:
+        start, end = node.start_mark.index, node.end_mark.index
+        if found := _TEMPLATE.search(self._lines.text, start, end):
+            posisi = self._lines.position(found.start(), len(found[0]))
+            self._findings.add("Y28", posisi, {"isi": found[0]}, jalur=jalur)
+        if node.style:
+            return
+        if found := _COMMENT.match(self._lines.text, end):
+            # Of a comment there is no telling whether it was meant as one; two spaces or a line of
+            # its own say so, as in every file that `terang baru` writes.
+            posisi = self._lines.position(end + 1, len(found[0]) - 1)
+            self._findings.add("Y46", posisi, {"isi": found[0].strip()}, jalur=jalur)
+        if found := _SLANTED.fullmatch(node.value):
+            isi = {"isi": node.value, "buka": found[1], "tutup": found[2]}
+            self._note("Y47", node, jalur, isi)
+        self._judge_bullets(node, jalur)
+
+    def _judge_bullets(self, node: ScalarNode, jalur: Path) -> None:
+        """Note a text whose lines begin with bullets: it was meant as a list."""
+        for number in range(node.start_mark.line + 1, node.end_mark.line + 2):
+            line = self._lines.line(number)
+            shown = line.strip()
+            if shown[:1] and shown[0] in BULLETS:
+                posisi = Position(number, line.index(shown[0]) + 1, len(shown))
+                isi = {"isi": shown, "ganti": f" sebagai ganti '{shown[0]}'"}
+                self._findings.add("Y49", posisi, isi, jalur=jalur)
+                return
 
     def _cleaned(self, node: ScalarNode, jalur: Path) -> str:
         """The text of a node; refused characters that came in as escapes are noted and replaced."""

@@ -1,9 +1,9 @@
 """Domain scalars: the only place where text becomes a number, a date, a time or a duration."""
 
-from terang.scalars.angka import Bilangan, Desimal, Persen, Rupiah
+from terang.scalars.angka import Bilangan, Persen, Rupiah
 from terang.scalars.durasi import Durasi, Satuan
 from terang.scalars.ketiadaan import KETIADAAN, Ketiadaan
-from terang.scalars.kontak import Surel, Tautan, Telepon
+from terang.scalars.kontak import Tautan, Telepon
 from terang.scalars.teks import Slug, Teks, Ya
 from terang.scalars.waktu import HARI, Hari, Pukul, RentangPukul, Sesi, Tanggal
 
@@ -11,7 +11,6 @@ __all__ = [
     "HARI",
     "KETIADAAN",
     "Bilangan",
-    "Desimal",
     "Durasi",
     "Hari",
     "Ketiadaan",
@@ -22,7 +21,6 @@ __all__ = [
     "Satuan",
     "Sesi",
     "Slug",
-    "Surel",
     "Tanggal",
     "Tautan",
     "Teks",

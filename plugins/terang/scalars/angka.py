@@ -10,6 +10,7 @@ from pydantic_core import PydanticCustomError
 
 from terang.scalars.galat import SETRIP, teks_saja, tolak
 from terang.scalars.skema import bidang
+from terang.scalars.terbilang import baca_kata
 
 _POLOS = re.compile(r"0|[1-9][0-9]*", re.ASCII)
 _BERTITIK = re.compile(r"[1-9][0-9]{0,2}(\.[0-9]{3})+", re.ASCII)
@@ -31,6 +32,9 @@ _KATA = {
 _BERKATA = re.compile(r"(.+?)\s+(" + "|".join(_KATA) + ")", re.IGNORECASE | re.ASCII)
 DIGIT_MAKSIMAL = 18
 _NIHIL = "nihil"
+_KATA_TERBANYAK = 12  # a longer row of words is no number
+GRATIS = frozenset({"0", "gratis", "cuma-cuma", _NIHIL})
+"""Words for an amount of nothing; none of them says why nothing is paid."""
 
 
 def _bukan_bilangan(aturan: str, teks: str) -> PydanticCustomError:
@@ -38,9 +42,25 @@ def _bukan_bilangan(aturan: str, teks: str) -> PydanticCustomError:
     m = _TITIK_TUNGGAL.fullmatch(teks)
     if m and m[2] != "0":
         return tolak("M04", isi=teks, satu=f"{m[1]}{m[2]},{m[3]}", dua=m[1] + m[2] + m[3])
+    saran = ""
     if _KOMA_RIBUAN.fullmatch(teks):
-        return tolak(aturan, isi=teks, saran=teks.replace(",", "."))
-    return tolak(aturan, isi=teks, saran=teks.replace(".", ",") if m and aturan != "M03" else "")
+        saran = teks.replace(",", ".")
+    elif m and aturan != "M03":
+        saran = teks.replace(".", ",")
+    if aturan == "M03":
+        return tolak(aturan, isi=teks, saran=saran, contoh=_contoh(teks))
+    return tolak(aturan, isi=teks, saran=saran)
+
+
+def _contoh(teks: str) -> str:
+    """What may be written instead: the number in `3 orang`, `12 (dua belas)` or `tiga orang`."""
+    kata = teks.split()
+    if kata and (_POLOS.fullmatch(kata[0]) or _BERTITIK.fullmatch(kata[0])):
+        return kata[0]
+    for angka in (kata, kata[:-1]):
+        if (nilai := baca_kata(" ".join(angka[:_KATA_TERBANYAK]))) is not None:
+            return str(nilai)
+    return "150000 atau 150.000"
 
 
 def _batasi(teks: str) -> None:
@@ -99,12 +119,12 @@ def baca_rupiah(isi: object) -> int:
     if isinstance(isi, int) and not isinstance(isi, bool):
         return isi
     teks = teks_saja(isi, "jumlah rupiah")
-    if teks.lower() in {"gratis", "cuma-cuma", _NIHIL}:
+    if teks.lower() in GRATIS:
         raise tolak("M15", isi=teks)
     inti = _SETRIP_SEN.sub("", _MATA_UANG.sub("", teks)).strip()
     m = _BERKATA.fullmatch(inti)
     if not inti or inti in SETRIP:
-        raise tolak("M03", isi=teks)
+        raise tolak("M03", isi=teks, contoh=_contoh(""))
     nilai = _berkata(m[1], m[2], teks) if m else baca_bilangan(inti)
     if nilai == 0:
         raise tolak("M15", isi=teks)
@@ -119,7 +139,7 @@ def _berkata(angka: str, kata: str, teks: str) -> int:
     if jumlah >= 10**DIGIT_MAKSIMAL:
         raise tolak("M23", batas=f"{DIGIT_MAKSIMAL} angka")
     if jumlah != jumlah.to_integral_value():
-        raise tolak("M03", isi=teks)
+        raise tolak("M03", isi=teks, contoh=_contoh(""))
     return int(jumlah)
 
 
@@ -144,6 +164,5 @@ def baca_persen(isi: object) -> Decimal:
 _JSON = {"type": ["string", "number"]}
 
 Bilangan = Annotated[int, *bidang(baca_bilangan, _JSON)]
-Desimal = Annotated[Decimal, *bidang(baca_desimal, _JSON)]
 Rupiah = Annotated[int, *bidang(baca_rupiah, _JSON)]
 Persen = Annotated[Decimal, *bidang(baca_persen, _JSON)]

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 
 from terang.scalars.galat import teks_saja, tolak
 from terang.scalars.skema import Skalar
+from terang.scalars.terbilang import baca_kata
 
 Satuan = Literal["menit", "jam", "hari", "minggu", "bulan", "tahun"]
 JenisHari = Literal["kerja", "kalender", "tidak disebut"]
@@ -22,10 +23,11 @@ _BATAS: dict[str, Batas] = {
     "minimal": "paling cepat",
     "sekurang-kurangnya": "paling cepat",
 }
+_SAMPAI = r"(?:-|–|—|s\.?/?d\.?|sampai(?:\s+dengan)?)"
 _POLA = re.compile(
     r"(?:(?P<batas>" + "|".join(_BATAS) + r")\s+)?"
-    r"(?P<min>[0-9]{1,5})(?:\s*(?:-|–|—|s\.?/?d\.?|sampai(?:\s+dengan)?)\s*(?P<maks>[0-9]{1,5}))?"
-    r"(?:\s*\([a-z ]+\))?"
+    r"(?P<min>[0-9]{1,5})(?:\s*\((?P<kata_min>[a-z ]+)\))?"
+    rf"(?:\s*{_SAMPAI}\s*(?P<maks>[0-9]{{1,5}})(?:\s*\((?P<kata_maks>[a-z –—/.-]+)\))?)?"
     r"\s+(?P<satuan>menit|jam|hari|minggu|bulan|tahun)(?:\s+(?P<jenis>kerja|kalender))?",
     re.IGNORECASE | re.ASCII,
 )
@@ -47,8 +49,34 @@ class Durasi(Skalar):
 
     @classmethod
     def baca(cls, isi: object) -> Durasi:
-        """See `baca_durasi`."""
-        return baca_durasi(isi)
+        """Read a duration.
+
+        Raises:
+            PydanticCustomError: M08 unreadable, M20 when the range runs backwards, M40 when a
+                number is not what the words beside it say, M50 for a length of zero.
+        """
+        if isinstance(isi, Durasi):
+            return isi
+        teks = " ".join(teks_saja(isi, "lama waktu").split())
+        m = _POLA.fullmatch(teks)
+        if m is None:
+            raise tolak("M08", isi=teks)
+        satuan = next(s for s in get_args(Satuan) if s == m["satuan"].lower())
+        jenis = m["jenis"] and m["jenis"].lower()
+        if jenis and satuan != "hari":
+            raise tolak("M08", isi=teks)
+        awal, akhir = _angka(m)
+        if awal > akhir:
+            raise tolak("M20", mulai=str(awal), sampai=str(akhir))
+        if akhir == 0:
+            raise tolak("M50", isi=teks)
+        return Durasi(
+            min=awal,
+            maks=akhir,
+            satuan=satuan,
+            jenis_hari=_jenis(satuan, jenis),
+            batas=_BATAS[m["batas"].lower()] if m["batas"] else "tepat",
+        )
 
     @property
     def rentang(self) -> bool:
@@ -60,33 +88,18 @@ class Durasi(Skalar):
         return (self.satuan, self.jenis_hari) == (lain.satuan, lain.jenis_hari)
 
 
-def baca_durasi(isi: object) -> Durasi:
-    """Read a duration.
-
-    Raises:
-        PydanticCustomError: M08 unreadable, M20 when the range runs backwards.
-    """
-    if isinstance(isi, Durasi):
-        return isi
-    teks = " ".join(teks_saja(isi, "lama waktu").split())
-    m = _POLA.fullmatch(teks)
-    if m is None:
-        raise tolak("M08", isi=teks)
-    satuan = next(s for s in get_args(Satuan) if s == m["satuan"].lower())
-    jenis = m["jenis"] and m["jenis"].lower()
-    if jenis and satuan != "hari":
-        raise tolak("M08", isi=teks)
-    awal = int(m["min"])
-    akhir = int(m["maks"]) if m["maks"] else awal
-    if awal > akhir:
-        raise tolak("M20", mulai=str(awal), sampai=str(akhir))
-    return Durasi(
-        min=awal,
-        maks=akhir,
-        satuan=satuan,
-        jenis_hari=_jenis(satuan, jenis),
-        batas=_BATAS[m["batas"].lower()] if m["batas"] else "tepat",
-    )
+def _angka(m: re.Match[str]) -> tuple[int, int]:
+    """Both ends, each held against the words in brackets beside it."""
+    awal, akhir = m["min"], m["maks"] or m["min"]
+    # behind a range the words tell its end, or all of it: 4-10 (empat sampai sepuluh) hari
+    bagian = re.split(rf"\s*{_SAMPAI}\s*", m["kata_maks"] or "", flags=re.IGNORECASE)
+    sebutan = [(awal, m["kata_min"]), (akhir, bagian[-1])]
+    if len(bagian) > 1:
+        sebutan.append((awal, bagian[0]))
+    for angka, kata in sebutan:
+        if kata and baca_kata(kata) != int(angka):
+            raise tolak("M40", angka=angka, kata=kata.strip())
+    return int(awal), int(akhir)
 
 
 def _jenis(satuan: Satuan, jenis: str | None) -> JenisHari | None:

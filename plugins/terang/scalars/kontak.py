@@ -11,6 +11,9 @@ from terang.scalars.galat import teks_saja, tolak
 from terang.scalars.skema import TEKS, Skalar, bidang
 
 _TELEPON = re.compile(r"\+?[0-9(][0-9 ().\-/]{1,24}", re.ASCII)
+# Emergency and service numbers of the whole country; 1500xxx is long enough by itself.
+_PENDEK = re.compile(r"11[0235789]|123|129|151|157|159|166|177|14[0-9]{3}|15[0-9]{2}", re.ASCII)
+TELEPON_TERPENDEK = 7
 _SUREL = re.compile(
     r"[A-Za-z0-9._%+\-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?"
     r"(?:\.[A-Za-z0-9](?:[A-Za-z0-9\-]*[A-Za-z0-9])?)+"
@@ -30,30 +33,37 @@ class Telepon(Skalar):
 
     @classmethod
     def baca(cls, isi: object) -> Telepon:
-        """See `baca_telepon`."""
-        return baca_telepon(isi)
+        """Read a number such as `031-8855149`, `(0264) 8224794`, `+62 31 8855149` or `110`.
+
+        Raises:
+            PydanticCustomError: M10.
+        """
+        if isinstance(isi, Telepon):
+            return isi
+        nomor = cls.baca_sms(isi)
+        if len(nomor.digit) < TELEPON_TERPENDEK and not _PENDEK.fullmatch(nomor.digit):
+            raise tolak("M10", isi=nomor.cetak)
+        return nomor
+
+    @classmethod
+    def baca_sms(cls, isi: object) -> Telepon:
+        """Read a number that takes messages; those may be short ones of any kind, such as 1708.
+
+        Raises:
+            PydanticCustomError: M10.
+        """
+        teks = teks_saja(isi, "nomor telepon")
+        digit = re.sub(r"[^0-9]", "", teks)
+        if not _TELEPON.fullmatch(teks) or not 3 <= len(digit) <= 15:
+            raise tolak("M10", isi=teks)
+        return cls(teks, digit)
 
     @property
     def internasional(self) -> str:
         """The number for `tel:`: `+62...`; short codes (110, 1500xxx) stay as they are."""
-        if self.digit.startswith("62") and self.cetak.lstrip().startswith("+"):
+        if self.cetak.startswith("+"):
             return "+" + self.digit
         return "+62" + self.digit[1:] if self.digit.startswith("0") else self.digit
-
-
-def baca_telepon(isi: object) -> Telepon:
-    """Read a number such as `031-8855149`, `(0264) 8224794` or `+62 31 8855149`.
-
-    Raises:
-        PydanticCustomError: M10.
-    """
-    if isinstance(isi, Telepon):
-        return isi
-    teks = teks_saja(isi, "nomor telepon")
-    digit = re.sub(r"[^0-9]", "", teks)
-    if not _TELEPON.fullmatch(teks) or not 3 <= len(digit) <= 15:
-        raise tolak("M10", isi=teks)
-    return Telepon(teks, digit)
 
 
 def baca_surel(isi: object) -> str:
@@ -89,5 +99,4 @@ def baca_tautan(isi: object) -> str:
     return lengkap
 
 
-Surel = Annotated[str, *bidang(baca_surel, TEKS)]
 Tautan = Annotated[str, *bidang(baca_tautan, TEKS)]

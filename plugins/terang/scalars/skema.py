@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
-from pydantic import GetJsonSchemaHandler, PlainValidator, WithJsonSchema
-from pydantic_core import CoreSchema, core_schema
+from pydantic import PlainValidator, WithJsonSchema
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pydantic import GetCoreSchemaHandler
+    from pydantic_core import CoreSchema
 
 # Editors parse YAML 1.2, so what we keep as text may look like a number to them.
 TEKS_ATAU_ANGKA: dict[str, Any] = {"type": ["string", "number", "boolean"]}
@@ -21,27 +22,16 @@ def bidang(baca: Callable[[object], Any], json: dict[str, Any]) -> tuple[Any, An
     return PlainValidator(baca), WithJsonSchema(json)
 
 
-class Skalar(ABC):
-    """Mixin of values that are read from one text."""
+class Skalar:
+    """Mixin of values that are read from one text: a class names its reader `baca`."""
 
     __slots__ = ()
 
     @classmethod
-    @abstractmethod
-    def baca(cls, isi: object) -> object:
+    def baca(cls, isi: object) -> Any:
         """Turn the text into the value, or raise PydanticCustomError with a message id."""
+        raise NotImplementedError
 
     @classmethod
-    def json(cls) -> dict[str, Any]:
-        """JSON Schema of what may be written."""
-        return TEKS_ATAU_ANGKA
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _sumber: object, _handler: object) -> CoreSchema:
-        return core_schema.no_info_plain_validator_function(cls.baca)
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler
-    ) -> dict[str, Any]:
-        return cls.json()
+    def __get_pydantic_core_schema__(cls, _: object, lanjut: GetCoreSchemaHandler) -> CoreSchema:
+        return lanjut.generate_schema(Annotated[Any, *bidang(cls.baca, TEKS_ATAU_ANGKA)])

@@ -8,7 +8,8 @@ from typing import Annotated
 from terang.scalars.galat import teks_saja, tolak
 from terang.scalars.skema import TEKS_ATAU_ANGKA, bidang
 
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+POLA_SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
+_SLUG = re.compile(POLA_SLUG)
 _YA = {"ya": True, "tidak": False}
 PANJANG_SLUG = 80
 
@@ -39,5 +40,5 @@ def baca_ya(isi: object) -> bool:
 
 
 Teks = Annotated[str, *bidang(baca_teks, TEKS_ATAU_ANGKA)]
-Slug = Annotated[str, *bidang(baca_slug, {"type": "string", "pattern": f"^{_SLUG.pattern}$"})]
+Slug = Annotated[str, *bidang(baca_slug, {"type": "string", "pattern": f"^{POLA_SLUG}$"})]
 Ya = Annotated[bool, *bidang(baca_ya, {"enum": ["ya", "tidak"]})]

@@ -6,10 +6,17 @@ import calendar
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
-from terang.scalars.galat import teks_saja, tolak
+from pydantic_core import PydanticCustomError
+
+from terang.scalars.galat import Di, teks_saja, tolak, tolak_di
 from terang.scalars.skema import TEKS_ATAU_ANGKA, Skalar, bidang
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+T = TypeVar("T")
 
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 BULAN = (
@@ -51,8 +58,24 @@ class Tanggal(Skalar):
 
     @classmethod
     def baca(cls, isi: object) -> Tanggal:
-        """See `baca_tanggal`."""
-        return baca_tanggal(isi)
+        """Read `2023-01-09`, `9 Januari 2023`, `2022-02` (month known) or `2022` (year known).
+
+        Raises:
+            PydanticCustomError: M05.
+        """
+        if isinstance(isi, Tanggal):
+            return isi
+        teks = teks_saja(isi, "tanggal")
+        bagian = _bagian_tanggal(teks)
+        if bagian is None:
+            raise tolak("M05", isi=teks)
+        tahun, bulan, hari = bagian
+        sah_bulan = bulan is None or 1 <= bulan <= 12
+        if not TAHUN_AWAL <= tahun <= TAHUN_AKHIR or not sah_bulan:
+            raise tolak("M05", isi=teks)
+        if bulan and hari is not None and not 1 <= hari <= calendar.monthrange(tahun, bulan)[1]:
+            raise tolak("M05", isi=teks)
+        return Tanggal(tahun, bulan, hari)
 
     @property
     def awal(self) -> date:
@@ -64,11 +87,6 @@ class Tanggal(Skalar):
         """The last day it can mean."""
         bulan = self.bulan or 12
         return date(self.tahun, bulan, self.hari or calendar.monthrange(self.tahun, bulan)[1])
-
-    @property
-    def pasti(self) -> bool:
-        """Whether the day is known."""
-        return self.hari is not None
 
     def __str__(self) -> str:
         bagian = [f"{self.tahun:04}"]
@@ -84,8 +102,19 @@ class Pukul(Skalar):
 
     @classmethod
     def baca(cls, isi: object) -> Pukul:
-        """See `baca_pukul`."""
-        return baca_pukul(isi)
+        """Read `07.30` or `07:30`.
+
+        Raises:
+            PydanticCustomError: M06.
+        """
+        if isinstance(isi, Pukul):
+            return isi
+        teks = teks_saja(isi, "pukul")
+        m = _PUKUL.fullmatch(teks)
+        menit = int(m[1]) * 60 + int(m[2]) if m else SEHARI + 1
+        if menit > SEHARI:
+            raise tolak("M06", isi=teks)
+        return Pukul(menit)
 
     def __str__(self) -> str:
         return f"{self.menit // 60:02}.{self.menit % 60:02}"
@@ -100,8 +129,21 @@ class RentangPukul(Skalar):
 
     @classmethod
     def baca(cls, isi: object) -> RentangPukul:
-        """See `baca_rentang`."""
-        return baca_rentang(isi)
+        """Read `07.30-12.00`.
+
+        Raises:
+            PydanticCustomError: M41, M06 for one of its ends, or M20 when it runs backwards.
+        """
+        if isinstance(isi, RentangPukul):
+            return isi
+        teks = teks_saja(isi, "rentang jam")
+        m = _RENTANG.fullmatch(teks)
+        if m is None:
+            raise tolak("M41", isi=teks)
+        mulai, sampai = Pukul.baca(m[1]), Pukul.baca(m[2])
+        if mulai >= sampai:
+            raise tolak("M20", mulai=str(mulai), sampai=str(sampai))
+        return RentangPukul(mulai, sampai)
 
     @property
     def menit(self) -> int:
@@ -120,27 +162,6 @@ class RentangPukul(Skalar):
         return f"{self.mulai}-{self.sampai}"
 
 
-def baca_tanggal(isi: object) -> Tanggal:
-    """Read `2023-01-09`, `9 Januari 2023`, `2022-02` (month known) or `2022` (year known).
-
-    Raises:
-        PydanticCustomError: M05.
-    """
-    if isinstance(isi, Tanggal):
-        return isi
-    teks = teks_saja(isi, "tanggal")
-    bagian = _bagian_tanggal(teks)
-    if bagian is None:
-        raise tolak("M05", isi=teks)
-    tahun, bulan, hari = bagian
-    sah_bulan = bulan is None or 1 <= bulan <= 12
-    if not TAHUN_AWAL <= tahun <= TAHUN_AKHIR or not sah_bulan:
-        raise tolak("M05", isi=teks)
-    if bulan and hari is not None and not 1 <= hari <= calendar.monthrange(tahun, bulan)[1]:
-        raise tolak("M05", isi=teks)
-    return Tanggal(tahun, bulan, hari)
-
-
 def _bagian_tanggal(teks: str) -> tuple[int, int | None, int | None] | None:
     if m := _ISO.fullmatch(teks):
         return int(m[1]), int(m[2]) if m[2] else None, int(m[3]) if m[3] else None
@@ -149,49 +170,16 @@ def _bagian_tanggal(teks: str) -> tuple[int, int | None, int | None] | None:
     return None
 
 
-def baca_pukul(isi: object) -> Pukul:
-    """Read `07.30` or `07:30`.
-
-    Raises:
-        PydanticCustomError: M06.
-    """
-    if isinstance(isi, Pukul):
-        return isi
-    teks = teks_saja(isi, "pukul")
-    m = _PUKUL.fullmatch(teks)
-    menit = int(m[1]) * 60 + int(m[2]) if m else SEHARI + 1
-    if menit > SEHARI:
-        raise tolak("M06", isi=teks)
-    return Pukul(menit)
-
-
-def baca_rentang(isi: object) -> RentangPukul:
-    """Read `07.30-12.00`.
-
-    Raises:
-        PydanticCustomError: M06, or M20 when it runs backwards.
-    """
-    if isinstance(isi, RentangPukul):
-        return isi
-    teks = teks_saja(isi, "rentang jam")
-    m = _RENTANG.fullmatch(teks)
-    if m is None:
-        raise tolak("M06", isi=teks)
-    mulai, sampai = baca_pukul(m[1]), baca_pukul(m[2])
-    if mulai >= sampai:
-        raise tolak("M20", mulai=str(mulai), sampai=str(sampai))
-    return RentangPukul(mulai, sampai)
-
-
 def baca_sesi(isi: object) -> tuple[RentangPukul, ...]:
     """Read the sessions of a day: one range, a list, or `07.30-12.00 dan 13.00-15.30`.
 
     Raises:
-        PydanticCustomError: M06, M20, or M07 where one range lies inside the other, so that `dan`
-            may mean a second session or a break.
+        PydanticCustomError: M06, M20, M41, or M07 where one range lies inside the other, so that
+            `dan` may mean a second session or a break.
+        ValidationError: the same for items of a list, each at its place.
     """
     if isinstance(isi, str):
-        rentang = tuple(baca_rentang(r) for r in _ANTARSESI.split(isi.strip()))
+        rentang = tuple(RentangPukul.baca(r) for r in _ANTARSESI.split(isi.strip()))
         for satu in rentang:
             for dua in rentang:
                 if satu is not dua and satu.memuat(dua):
@@ -203,8 +191,22 @@ def baca_sesi(isi: object) -> tuple[RentangPukul, ...]:
                     )
         return rentang
     if isinstance(isi, (list, tuple)):
-        return tuple(baca_rentang(r) for r in isi)
+        return tuple(_tiap_butir(isi, RentangPukul.baca))
     raise tolak("M14", harapan="rentang jam")
+
+
+def _tiap_butir(isi: Iterable[object], baca: Callable[[object], T]) -> list[T]:
+    """Read every item of a list; what is wrong is told at the place of the item."""
+    hasil: list[T] = []
+    salah: list[Di] = []
+    for i, butir in enumerate(isi):
+        try:
+            hasil.append(baca(butir))
+        except PydanticCustomError as galat:
+            salah.append(Di((i,), galat, butir))
+    if salah:
+        raise tolak_di(*salah)
+    return hasil
 
 
 def baca_hari(isi: object) -> tuple[int, ...]:
@@ -212,11 +214,16 @@ def baca_hari(isi: object) -> tuple[int, ...]:
 
     Raises:
         PydanticCustomError: M11.
+        ValidationError: the same for items of a list, each at its place.
     """
     if isinstance(isi, tuple):
         return isi
     if isinstance(isi, list):
-        return tuple(sorted({h for butir in isi for h in baca_hari(butir)}))
+        return tuple(sorted({h for hari in _tiap_butir(isi, _hari_teks) for h in hari}))
+    return _hari_teks(isi)
+
+
+def _hari_teks(isi: object) -> tuple[int, ...]:
     teks = teks_saja(isi, "hari")
     if teks.lower() == "setiap hari":
         return tuple(range(7))

@@ -1,0 +1,81 @@
+"""References: the text of one in, its id out; the store, which knows what exists, is told of each.
+
+A text that cannot be an id is told to the store as well: it names what was meant and what there is.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from terang.scalars.galat import tolak
+from terang.scalars.ketiadaan import baca_ketiadaan
+from terang.scalars.teks import POLA_SLUG, baca_slug, baca_teks
+
+_DI_UNIT = {"type": "string", "pattern": f"^{POLA_SLUG}(/{POLA_SLUG})?$"}
+_SENDIRI = {"type": "string", "pattern": f"^{POLA_SLUG}$"}
+_SITASI = re.compile(
+    r"(?P<bentuk>[a-z][a-z/. -]*?)[\s.]*(?:(?:nomor|no)\b)?[\s.:]*(?P<nomor>[0-9]+)"
+    r"(?:\s+tahun\s+|\s*/\s*)(?P<tahun>[0-9]{4})\b",
+    re.IGNORECASE | re.ASCII,
+)
+_BENTUK = {
+    "undang-undang": "uu",
+    "peraturan pemerintah": "pp",
+    "peraturan presiden": "perpres",
+    "peraturan daerah": "perda",
+    "peraturan gubernur": "pergub",
+    "peraturan bupati": "perbup",
+    "peraturan wali kota": "perwali",
+    "peraturan walikota": "perwali",
+    "peraturan menteri": "permen",
+}
+
+
+def rujukan(jenis: str, *, antarunit: bool = False) -> tuple[Any, ...]:
+    """Return the annotations of a reference to a `jenis`; with `antarunit` also `<unit>/<id>`."""
+
+    def baca(isi: object, info: ValidationInfo) -> str:
+        lapor = info.context if callable(info.context) else None
+        ref = _baca(isi, antarunit=antarunit, bebas=lapor is not None)
+        if lapor:
+            lapor(jenis, ref)
+        return ref
+
+    return PlainValidator(baca), WithJsonSchema(_DI_UNIT if antarunit else _SENDIRI)
+
+
+def _baca(isi: object, *, antarunit: bool, bebas: bool) -> str:
+    ref = baca_teks(isi)
+    bagian = ref.split("/") if antarunit else [ref]
+    if len(bagian) > 2:
+        raise tolak("M19", isi=ref)
+    try:
+        return "/".join(baca_slug(b) for b in bagian)
+    except PydanticCustomError:
+        if not bebas or baca_ketiadaan(ref):
+            raise
+        return ref
+
+
+def bukan_sitasi(isi: object) -> object:
+    """Refuse the name of a regulation where its key is asked for.
+
+    Raises:
+        PydanticCustomError: M44.
+    """
+    if isinstance(isi, str) and (m := _SITASI.match(isi.strip())):
+        bentuk = " ".join(m["bentuk"].lower().replace(".", "").split())
+        for panjang, pendek in _BENTUK.items():
+            bentuk = bentuk.replace(panjang, pendek)
+        kunci = re.sub(r"[^a-z0-9]+", "-", f"{bentuk}-{m['nomor']}-{m['tahun']}")
+        raise tolak("M44", isi=isi.strip(), kunci=kunci)
+    return isi
+
+
+def wajar(ref: str) -> bool:
+    """Whether a reference is made of ids, so that something can be found under it."""
+    return re.fullmatch(_DI_UNIT["pattern"], ref) is not None
