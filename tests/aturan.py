@@ -29,6 +29,7 @@ MAKLUMAT = "unit/dinas/maklumat.yml"
 TARIF = "unit/dinas/tarif.yml"
 PENGADUAN = "unit/dinas/pengaduan.yml"
 SOP = "unit/dinas/sop/terima.yml"
+SITUS = "situs.yml"
 SK = "dokumen/sk.yml"
 LAPORAN = "dokumen/laporan.yml"
 PERATURAN = "peraturan.yml"
@@ -65,8 +66,8 @@ class Proyek(NamedTuple):
         return tempat.berkas.partition("/")[2], isi.decode().splitlines()[letak.baris - 1].strip()
 
 
-def proyek(tmp_path: Path, *ubah: Ubah) -> Proyek:
-    """The project with edits, loaded; the data must still be readable."""
+def proyek(tmp_path: Path, *ubah: Ubah, bergalat: bool = False) -> Proyek:
+    """The project with edits, loaded; the data must still be readable, unless it is `bergalat`."""
     data = tmp_path / "data"
     shutil.copytree(DASAR, data)
     for berkas, lama, baru in ubah:
@@ -80,6 +81,6 @@ def proyek(tmp_path: Path, *ubah: Ubah) -> Proyek:
         jalur.parent.mkdir(parents=True, exist_ok=True)
         jalur.write_text(teks, "utf-8")
     store, keluhan = muat(data)
-    assert [(k.aturan, k.pesan) for k in keluhan] == []
+    assert bool(keluhan) is bergalat, [(k.aturan, k.pesan) for k in keluhan]
     assert store is not None
     return Proyek(data, store)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aturan import IZIN, PROFIL, STANDAR, UJI, Ubah, proyek
+from aturan import IZIN, KANAL, PENGADUAN, PROFIL, STANDAR, UJI, Ubah, proyek
 from terang.hukum import KOMPONEN
 
 if TYPE_CHECKING:
@@ -48,6 +48,39 @@ def test_service_without_instrument_is_one_finding(tmp_path: Path) -> None:
     tidak_ada = {k.id for k in KOMPONEN} - {"biaya", "penanganan_pengaduan"}
     assert set(temuan.operan["komponen"].split(", ")) == tidak_ada
     assert all(k.nama in temuan.pesan for k in KOMPONEN if k.id in tidak_ada)
+    assert all(f"`{id_}`" in temuan.perbaikan for id_ in tidak_ada)
+
+
+RUSAK = Ubah(STANDAR, "orang: 2", "orang: banyak")
+
+
+def test_service_whose_instrument_is_left_out_is_not_judged(tmp_path: Path) -> None:
+    assert proyek(tmp_path, RUSAK, bergalat=True).periksa() == ()
+
+
+def test_channel_may_stand_in_an_instrument_that_is_left_out(tmp_path: Path) -> None:
+    tujuan = "  tujuan: [{}]\n"
+    ubah = (
+        Ubah(KANAL, tujuan.format("informasi, pengaduan"), ""),
+        Ubah(KANAL, "dinas.contoh\n" + tujuan.format("pengaduan"), "dinas.contoh\n"),
+        Ubah(KANAL, "loket\n" + tujuan.format("pengaduan"), "loket\n"),
+        Ubah(PENGADUAN, "kanal: [telepon, loket]\n", ""),
+    )
+    assert proyek(tmp_path, RUSAK, *ubah, bergalat=True).periksa() == ()
+
+
+def test_empty_key_of_a_service_is_pointed_to(tmp_path: Path) -> None:
+    p = proyek(
+        tmp_path,
+        Ubah(UJI, "produk: [Laporan hasil uji]", "produk:"),
+        Ubah(IZIN, "produk:\n  produk:\n    - Surat izin\n  jumlah_disebut: 1\n", ""),
+    )
+    (temuan,) = p.periksa()
+    assert [p.baris(t) for t in temuan.tempat] == [
+        (STANDAR, "nama: Standar Pelayanan Dinas Contoh"),
+        (IZIN, "nama: Izin usaha kecil"),
+        (UJI, "produk:"),
+    ]
 
 
 @pytest.mark.parametrize("id_", [k.id for k in KOMPONEN])

@@ -1,57 +1,11 @@
-"""Numbers in words, and names a slip away: held against slow and simple definitions."""
+"""Names a slip away: held against a slow and simple definition."""
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from terang.rules.bilangan import baca_kata
 from terang.rules.mirip import Kamus, jarak
-
-SATUAN = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
-          "sepuluh", "sebelas")  # fmt: skip
-
-
-def terbilang(n: int) -> str:
-    """The words of a number, by the way they are spoken."""
-    if n < 12:
-        return SATUAN[n]
-    if n < 20:
-        return f"{SATUAN[n - 10]} belas"
-    if n < 100:
-        return f"{SATUAN[n // 10]} puluh" + _sisa(n % 10)
-    if n < 1000:
-        return ("seratus" if n < 200 else f"{SATUAN[n // 100]} ratus") + _sisa(n % 100)
-    return ("seribu" if n < 2000 else f"{terbilang(n // 1000)} ribu") + _sisa(n % 1000)
-
-
-def _sisa(n: int) -> str:
-    return f" {terbilang(n)}" if n else ""
-
-
-def test_every_number_up_to_999() -> None:
-    assert [baca_kata(terbilang(n)) for n in range(1000)] == list(range(1000))
-
-
-@given(st.integers(1000, 999_999))
-def test_thousands(n: int) -> None:
-    assert baca_kata(terbilang(n)) == n
-
-
-@pytest.mark.parametrize(
-    "teks",
-    ["", " ", "ribu", "puluh", "se", "belas dua", "empat empat", "tiga sampai lima", "lima koma"],
-)
-def test_what_is_no_number(teks: str) -> None:
-    assert baca_kata(teks) is None
-
-
-@pytest.mark.parametrize(
-    ("teks", "nilai"), [("Empat  Belas", 14), ("empatbelas", 14), ("duapuluh satu", 21)]
-)
-def test_spellings(teks: str, nilai: int) -> None:
-    assert baca_kata(teks) == nilai
 
 
 def jarak_lambat(a: str, b: str) -> int:

@@ -17,6 +17,7 @@ from aturan import (
     PENGADUAN,
     PERATURAN,
     PROFIL,
+    SITUS,
     SK,
     SOP,
     STANDAR,
@@ -25,7 +26,7 @@ from aturan import (
     Ubah,
     proyek,
 )
-from terang.rules import ATURAN
+from terang.rules import ATURAN, Bahan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,7 +64,22 @@ GANDA = "    - hari: Kamis-Jumat\n      buka: 07.30\n      tutup: 16.00\n"
 MASA = "    - nama: ramadan\n      jam:\n        - hari: Senin\n          sesi: 08.00-14.00\n"
 KANAL_BARU = "sms-kedua:\n  jenis: sms\n  nilai: +62 818 0989 8222\n"
 ALAMAT = "  alamat:\n    jalan: Jalan Kenanga\n    kelurahan: Sari\n    kecamatan: Taman\n"
-PENGGANTI = "  diganti_oleh: permen-15-2014\n  keyakinan: V\n"
+NOMOR_SK = "nomor: B/41/DINAS/I/2023\ntanggal"
+TANGGAL_SK = "tanggal: 2023-01-09\ntahun"
+RESMI = Ubah(SITUS, "peran: contoh", "peran: resmi")
+TANPA_PENGADUAN = (
+    Ubah(KANAL, "  tujuan: [informasi, pengaduan]\n", ""),
+    Ubah(KANAL, "dinas.contoh\n  tujuan: [pengaduan]\n", "dinas.contoh\n"),
+    Ubah(PENGADUAN, "kanal: [telepon, loket]\n", ""),
+    Ubah(STANDAR, "  kanal: [telepon, instagram]\n", "  siapa: Semua warga\n"),
+)
+
+
+def lain(nilai: str, *berbeda: str, di: str = "") -> str:
+    """A fact with what other places say, each `value` or `value, sumber: ..`; indented by `di`."""
+    tempat_lain = "".join(f"\n{di}    - {{nilai: {b}}}" for b in berbeda)
+    return f"\n{di}  nilai: {nilai}\n{di}  berbeda:{tempat_lain}"
+
 
 MUTAN = [
     # R11 counts, words, sums, numbers
@@ -88,6 +104,10 @@ MUTAN = [
     m("R11", "peringatan", UJI, "nomor_cetak: b", "nomor_cetak: c", "nomor_cetak: c", "tercetak 3"),
     m("R11", "saran", UJI, "      nomor_cetak: b\n",
       "      nomor_cetak: 8.\n  pasti_urutan: tidak\n", "nomor_cetak: 8.", "tercetak 8"),
+    m("R11", "galat", STANDAR, "jumlah: 5", "jumlah:" + lain("5", "6", di="  "), "nilai: 5",
+      "jumlah pelaksana 5, tetapi di tempat lain tertulis 6"),
+    m("R11", "peringatan", STANDAR, "jumlah: 5",
+      "jumlah:" + lain("5", "tidak terbaca", '"7", sumber: laporan', di="  "), "nilai: 5", "7"),
     # R17 dates
     m("R17", "peringatan", PERATURAN, "  tahun: 2011", "  tahun: 2024", "- permen-55-2011",
       "lebih muda", SK),
@@ -150,6 +170,11 @@ MUTAN = [
       "tanggal: 2023-01-19", "mengulang tanggal"),
     m("R20", "saran", SK, "    tanggal: 2023-01-09\n", "", "- nama: Lampiran I",
       "tidak mengulang tanggal"),
+    m("R20", "peringatan", SK, NOMOR_SK,
+      "nomor:" + lain("B/41/DINAS/I/2023", "B/14/DINAS/I/2023, sumber: laporan") + "\ntanggal",
+      "nilai: B/41/DINAS/I/2023", "nomor dokumen"),
+    m("R20", "galat", SK, TANGGAL_SK, "tanggal:" + lain("2023-01-09", "2023-01-19") + "\ntahun",
+      "nilai: 2023-01-09", "19 Januari 2023"),
     # R21 components by name
     m("R21", "peringatan", STANDAR, "jaminan_keamanan:\n  - Arsip disimpan dengan aman.\n", "",
       "nama: Standar Pelayanan Dinas Contoh", "2 layanan tidak memilikinya"),
@@ -170,11 +195,7 @@ MUTAN = [
       "tercetak\n      dasar: tidak disebut", "- gratis: tercetak", "gratis tanpa dasar hukum"),
     m("R21", "peringatan", MAKLUMAT, "layanan:\n", "daerah:\n", "nama:", "tanpa maklumat", PROFIL),
     Mutan("R21", "peringatan",
-          (Ubah(KANAL, "  tujuan: [informasi, pengaduan]\n", ""),
-           Ubah(KANAL, "dinas.contoh\n  tujuan: [pengaduan]\n", "dinas.contoh\n"),
-           Ubah(KANAL, "loket\n  tujuan: [pengaduan]\n", "loket\n"),
-           Ubah(PENGADUAN, "kanal: [telepon, loket]\n", ""),
-           Ubah(STANDAR, "  kanal: [telepon, instagram]\n", "  siapa: Semua warga\n")),
+          (*TANPA_PENGADUAN, Ubah(KANAL, "loket\n  tujuan: [pengaduan]\n", "loket\n")),
           "nama:", "tanpa satu pun saluran pengaduan", PROFIL),
     # R22 hours
     m("R22", "galat", JAM, "[07.30-12.00, 13.00-15.30]", "[07.30-12.00, 11.00-15.30]",
@@ -206,6 +227,12 @@ MUTAN = [
       "terbaca: dinas@perizinan.wcontoh.go.id", "terbaca: dinas@perizinan.wcontoh.go.id",
                "salinan"),
     m("R24", "peringatan", KANAL, "  nilai: dinas.contoh\n", "", "instagram:", "instagram"),
+    m("R24", "galat", KANAL, "  nilai: (0264) 8224794\n",
+      "  nilai: (0264) 8224794\n  berbeda: [{nilai: 0264-8224795}]\n", "nilai: (0264) 8224794",
+      '"0264-8224795"'),
+    m("R24", "peringatan", KANAL, "  nilai: dinas.contoh\n",
+      "  nilai: dinas.contoh\n  sumber: sk\n  berbeda: [{nilai: dinas_contoh, sumber: sk}]\n",
+      "nilai: dinas.contoh", "kanal instagram"),
     # R25 names
     m("R25", "saran", IZIN, "pelaku: [Petugas Loket]", "pelaku: [Petugas Lokte]",
       "pelaku: [Petugas Lokte]", '"Petugas Loket"'),
@@ -239,6 +266,18 @@ MUTAN = [
       "cetak: Keputusan Nomor ... Tahun 2023", "cetak: Keputusan Nomor ... Tahun 2023", "nomor"),
     m("R28", "peringatan", STANDAR, "cetak: oleh atasan langsung; dan",
       "cetak: oleh atasan langsung dan", "cetak: oleh atasan langsung dan", "belum selesai"),
+    m("R28", "peringatan", LAPORAN, "tanggal:", "nomor: Nomor ..... Tahun 2023\ntanggal:",
+      "nomor: Nomor ..... Tahun 2023", "nomor yang masih kosong"),
+    m("R28", "galat", KANAL, "  nilai: dinas.contoh\n", '  nilai: "[diisi kemudian]"\n',
+      'nilai: "[diisi kemudian]"', "belum diisi"),
+    m("R28", "galat", PROFIL, "Jalan Melati Nomor 1", "Jalan Melati,", "jalan: Jalan Melati,",
+      "belum selesai"),
+    Mutan("R28", "galat",
+          (RESMI, Ubah(UJI, "Pengujian barang di laboratorium.", "Contoh ringkasan, diuji.")),
+          "ringkasan: Contoh ringkasan, diuji.", "isian contoh", UJI),
+    Mutan("R28", "galat",
+          (RESMI, Ubah(SITUS, "https://layanan.contoh.go.id", "https://contoh.invalid/")),
+          "alamat_dasar: https://contoh.invalid/", "isian contoh", SITUS),
     # R30 references
     m("R30", "galat", UJI, "    dokumen: sk\n", "", "tersedia: ya", "dinyatakan tersedia"),
     m("R30", "peringatan", UJI, "ke: Tabel 2", "ke: Tabel 3", "ke: Tabel 3", "Tabel 3 tidak ada"),
@@ -264,6 +303,8 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R11", (Ubah(UJI, "      nomor_cetak: a\n", ""),)),
     ("R11", (Ubah(STANDAR, "4 (empat) kali", "2,5 (lima) atau 3-5 (tiga sampai lima)"),)),
     ("R11", (Ubah(STANDAR, "4 (empat) kali", "1.250 (seribu dua ratus lima puluh)"),)),
+    ("R11", (Ubah(STANDAR, "jumlah: 5",
+                  "jumlah:" + lain("5", "5, sumber: sk", "tidak terbaca", di="  ")),)),
     # R17: a fuzzy date may still be right, tomorrow's validity is no mistake
     ("R17", (Ubah(IZIN, "mulai: 2023-02", "mulai: 2023"),)),
     ("R17", (Ubah(IZIN, "mulai: 2023-02", "mulai: 2025-01-01"),)),
@@ -294,12 +335,18 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R20", (Ubah(SK, "nomor: B/41/DINAS/I/2023\ntanggal", "nomor: tidak terbaca\ntanggal"),)),
     ("R20", (Ubah(SK, "    nomor: B/41/DINAS/I/2023", "    nomor: b / 41 / Dinas / I / 2023"),)),
     ("R20", (Ubah(SK, "    tanggal: 2023-01-09", "    tanggal: 2023-01"),)),
+    ("R20", (Ubah(SK, NOMOR_SK, "nomor:" + lain("B/41/DINAS/I/2023", "No. B-41/Dinas/I/2023")
+                  + "\ntanggal"),)),
+    ("R20", (Ubah(SK, TANGGAL_SK, "tanggal:" + lain("2023-01-09", "2023-01", "2023")
+                  + "\ntahun"),)),
     # R21: not applicable is an answer; procedures by SOP, tariffs by regulation are content
     ("R21", (Ubah(UJI, "persyaratan: [Contoh barang]", "persyaratan: tidak berlaku"),)),
     ("R21", (Ubah(UJI, "biaya: [uji]", "biaya:\n  tarif:\n    rujukan: uu-25-2009"),)),
     ("R21", (Ubah(IZIN, "menurut aturan\n      dasar: [uu-25-2009]", "tidak dipungut"),)),
     ("R21", (Ubah(STANDAR, "penanganan_pengaduan:\n  kanal: [telepon, instagram]\n", ""),)),
-    # R22: touching sessions, a desk with hours of its own
+    ("R21", (*TANPA_PENGADUAN, Ubah(KANAL, "jenis: loket\n  tujuan: [pengaduan]\n",
+                                    "jenis: kotak pengaduan\n"))),
+    # R22: touching sessions, a desk with hours of its own, hours from before the norm
     ("R22", (Ubah(JAM, "[07.30-12.00, 13.00-15.30]", "[12.00-15.30, 07.30-12.00]"),)),
     ("R22", (Ubah(JAM, "      tutup: 16.00\n      istirahat: 11.30", "      tutup: 18.00\n"
                        "      istirahat: 11.30"),)),
@@ -307,6 +354,8 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
              Ubah(JAM, "      tutup: 16.30\n", "      tutup: 12.30\n"),
              Ubah(JAM, "07.30\n      tutup: 12.30\n      istirahat: 11.30-13.00",
                   "07.30\n      tutup: 12.30"))),
+    ("R22", (Ubah(JAM, "  jenis: kantor\n", "  jenis: kantor\n  sampai: 2022-12\n"),
+             Ubah(JAM, "      tutup: 16.30\n", "      tutup: 17.00\n"))),
     # R23: two cases, another unit, half of the time of one branch
     ("R23", (Ubah(IZIN, "- lama: 3-5 hari kerja\n          sumber",
                   "- lama: 1 bulan\n          sumber"),)),
@@ -323,17 +372,29 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
              Ubah(KANAL, "https://www.perizinan.contoh.go.id/", "https://bpk.go.id"))),
     ("R24", (Ubah(KANAL, "jenis: instagram\n  nilai: dinas.contoh\n",
                   "jenis: obrolan\n  lewat: situs\n"),)),
-    # R25: case and spaces, siblings, short words that differ by two letters
+    ("R24", (Ubah(KANAL, "  nilai: (0264) 8224794\n",
+                  "  nilai: (0264) 8224794\n  berbeda: [{nilai: +62 264-822-4794}]\n"),)),
+    ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
+                  "  nilai: mpp.contoh.go.id\n  berbeda: [{nilai: http://www.MPP.contoh.go.id/}]\n"),
+             )),
+    # R25: quotes, case and spaces, siblings, short words that differ by two letters
     ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [petugas  loket]"),)),
     ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [Tim 1, Tim 2, Seksi I, Seksi II]"),)),
     ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [Penguji, Pengaju]"),)),
     ("R25", (Ubah(UJI, "nama: Pengujian contoh",
              "nama: Pengujian contoh\nnama_lain: [Perijinan]"),)),
+    ("R25", (Ubah(PROFIL, "nama: Dinas Perizinan Contoh", "nama: Dinas “Perizinan” Contoh"),)),
     # R28: a form that is filled in, an omission marked as one, a roman thirty, a phone number
     ("R28", (Ubah(STANDAR, "cetak: oleh atasan langsung; dan", "cetak: oleh [...] atasan"),)),
     ("R28", (Ubah(UJI, "Contoh diuji.", "Lampiran XXX diisi lengkap."),)),
     ("R28", (Ubah(UJI, "Contoh diuji.", "Berkas yang belum diisi dikembalikan."),)),
     ("R28", (Ubah(KANAL, "terbaca: dinas@perizinan.contoh.go.id", "terbaca: dinas..."),)),
+    # R28: lines in a link, the colon of a printed title, samples in an official laboratory
+    ("R28", (Ubah(KANAL, "www.perizinan.contoh.go.id/", "www.perizinan.contoh.go.id/a___b"),)),
+    ("R28", (Ubah(SK, "judul: Standar Pelayanan Dinas Contoh Tahun 2023",
+                  'judul: "Standar Pelayanan Dinas Contoh Tahun 2023:"'),)),
+    ("R28", (RESMI,)),
+    ("R28", (Ubah(UJI, "Pengujian barang di laboratorium.", "Contoh ringkasan, diuji."),)),
     # R30: declared not at hand, a document that lists no parts, prose
     ("R30", (Ubah(UJI, "ke: Tabel 2\n    tersedia: ya", "ke: Tabel 3\n    tersedia: tidak"),)),
     ("R30", (Ubah(SK, "bagian:\n  - Lampiran I\n  - Tabel 1\n  - Tabel 2\n", ""),)),
@@ -350,7 +411,7 @@ def test_every_rule_has_sound_data_and_mutants(aturan: str, tmp_path: Path) -> N
     assert [m for m in MUTAN if m.aturan == aturan]
     assert [id_ for id_, _ in SAH if id_ == aturan]
     (satu,) = [a for a in ATURAN if a.id == aturan]
-    assert list(satu.periksa(proyek(tmp_path).store, HARI_INI)) == []
+    assert list(satu.periksa(Bahan(proyek(tmp_path).store, HARI_INI))) == []
 
 
 @pytest.mark.parametrize(("aturan", "ubah"), SAH)

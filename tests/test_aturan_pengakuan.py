@@ -18,8 +18,8 @@ ENTRI = """beda:
   aturan: R23
   tempat: unit/dinas/layanan/izin.yml jangka_waktu.waktu[0].lama
   nilai:
-    ditampilkan: 3–5 hari kerja
-    lain: 3–7 hari kerja
+    ditampilkan: 3-5 hari kerja
+    lain: 3-7 hari kerja
   penjelasan: Bagan alir belum disesuaikan.
   oleh: Kepala Dinas
   tanggal: 2024-05-01
@@ -55,24 +55,24 @@ def test_explained_finding_keeps_its_level_and_gets_the_text(tmp_path: Path) -> 
 )
 def test_place_may_be_named_more_widely(tempat: str, tmp_path: Path) -> None:
     lama = "unit/dinas/layanan/izin.yml jangka_waktu.waktu[0].lama"
-    p = proyek(tmp_path, MUTAN, diakui(ENTRI.replace(lama, tempat).replace("–", "-")))
+    p = proyek(tmp_path, MUTAN, diakui(ENTRI.replace(lama, tempat)))
     assert [t.diakui for t in p.periksa()] == ["Bagan alir belum disesuaikan."]
 
 
 def test_lapses_when_a_value_changes(tmp_path: Path) -> None:
-    p = proyek(tmp_path, MUTAN, diakui(ENTRI.replace("3–7", "3–9")))
+    p = proyek(tmp_path, MUTAN, diakui(ENTRI.replace("3-7", "3-9")))
     assert satu(p, "R23").diakui is None
     gugur = satu(p, "T01")
     assert gugur.tingkat == "peringatan"
-    assert "3–9 hari kerja" in gugur.pesan
-    assert "3–7 hari kerja" in gugur.pesan
-    assert p.baris(gugur.tempat[0]) == (DIAKUI, "ditampilkan: 3–5 hari kerja")
+    assert "3-9 hari kerja" in gugur.pesan
+    assert "3-7 hari kerja" in gugur.pesan
+    assert p.baris(gugur.tempat[0]) == (DIAKUI, "ditampilkan: 3-5 hari kerja")
     assert p.baris(gugur.tempat[1]) == (IZIN, "- lama: 3-5 hari kerja")
 
 
 @pytest.mark.parametrize(
     ("lama", "baru"),
-    [("", ""), ("aturan: R23", "aturan: R11"), ("waktu[0].lama", "waktu[1].lama")],
+    [("", ""), ("aturan: R23", "aturan: R11"), ("jangka_waktu.waktu[0]", "prosedur.langkah[0]")],
 )
 def test_hint_when_the_finding_is_gone(lama: str, baru: str, tmp_path: Path) -> None:
     edits = (MUTAN,) if lama else ()
@@ -81,6 +81,47 @@ def test_hint_when_the_finding_is_gone(lama: str, baru: str, tmp_path: Path) -> 
     assert gugur.tingkat == "saran"
     assert p.baris(gugur.tempat[0])[1].startswith("tempat: unit/dinas/layanan/izin.yml")
     assert all(t.diakui is None for t in p.periksa())
+
+
+WAKTU = """    - lama: 3-5 hari kerja
+      sejak: berkas lengkap
+      sumber: sk, Tabel 1
+      berbeda:
+        - lama: 3-5 hari kerja
+          sumber: sk, Tabel 2
+"""
+BERSELISIH = WAKTU.replace(
+    "- lama: 3-5 hari kerja\n          ", "- lama: 3-7 hari kerja\n          "
+)
+URUTAN = "waktu[0].lama"
+
+
+def pindah(entri: str, ke: int, id_: str = "beda") -> str:
+    return entri.replace("beda:", f"{id_}:", 1).replace(URUTAN, f"waktu[{ke}].lama")
+
+
+def test_explanation_follows_its_finding_down_a_list(tmp_path: Path) -> None:
+    p = proyek(tmp_path, Ubah(IZIN, WAKTU, "    - 1 jam\n" + BERSELISIH), diakui())
+    assert [t.diakui for t in p.periksa()] == ["Bagan alir belum disesuaikan."]
+
+
+def test_explanation_that_could_be_of_two_findings_is_of_none(tmp_path: Path) -> None:
+    p = proyek(tmp_path, Ubah(IZIN, WAKTU, BERSELISIH * 2), diakui(pindah(ENTRI, 7)))
+    assert [(t.aturan, t.diakui) for t in p.periksa()] == [("R23", None)] * 2 + [("T01", None)]
+
+
+def test_one_finding_is_not_explained_twice(tmp_path: Path) -> None:
+    dua = ENTRI + pindah(ENTRI, 1, "kedua").replace("Bagan", "Brosur")
+    p = proyek(tmp_path, MUTAN, diakui(dua))
+    assert satu(p, "R23").diakui == "Bagan alir belum disesuaikan."
+    gugur = satu(p, "T01")
+    assert p.baris(gugur.tempat[0])[1].endswith("waktu[1].lama")
+
+
+def test_two_explanations_keep_their_findings_in_their_places(tmp_path: Path) -> None:
+    dua = ENTRI + pindah(ENTRI, 1, "kedua").replace("Bagan", "Brosur")
+    p = proyek(tmp_path, Ubah(IZIN, WAKTU, BERSELISIH * 2), diakui(dua))
+    assert [str(t.diakui)[:6] for t in p.periksa()] == ["Bagan ", "Brosur"]
 
 
 def test_galat_cannot_be_explained(tmp_path: Path) -> None:

@@ -1,1 +1,1 @@
-"""Pure functions: facts computed from the data, each with the operands it was computed from."""
+"""Pure functions: facts computed from the data, each with what tells how it came about."""

@@ -1,4 +1,4 @@
-"""Sum of staff by position: a component in, the sum with its operands and what was left out."""
+"""Sum of staff by position: a component in, the sum with what was left out of it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,10 @@ class JumlahOrang:
 
     Attributes:
         orang: the sum of what is known.
-        operan: positions that went into it.
         disisihkan: positions whose number is not known; the sum is then a lower bound.
     """
 
     orang: int
-    operan: tuple[JumlahJabatan, ...]
     disisihkan: tuple[JumlahJabatan, ...]
 
 
@@ -31,12 +29,12 @@ def jumlah_pelaksana(isi: JumlahPelaksana) -> JumlahOrang | None:
 
     `tidak berlaku` means that the position does not exist here: nothing is missing from the sum.
     """
-    operan = tuple(r for r in isi.rincian if isinstance(r.orang, int))
-    if not operan:
+    orang = [r.orang for r in isi.rincian if isinstance(r.orang, int)]
+    if not orang:
         return None
     sisih = tuple(
         r
         for r in isi.rincian
         if isinstance(r.orang, Ketiadaan) and r.orang is not Ketiadaan.TIDAK_BERLAKU
     )
-    return JumlahOrang(sum(r.orang for r in operan if isinstance(r.orang, int)), operan, sisih)
+    return JumlahOrang(sum(orang), sisih)

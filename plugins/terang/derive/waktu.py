@@ -18,12 +18,11 @@ Ukuran = tuple["Satuan", "JenisHari | None"]
 
 @dataclass(frozen=True, slots=True)
 class JumlahWaktu:
-    """The time of several steps in one unit; units are never converted into each other.
+    """The longest time of several steps in one unit; units are never converted into each other.
 
     `langkah` are the positions of the steps in the list, from 0.
     """
 
-    min: int
     maks: int
     langkah: tuple[int, ...]
 
@@ -58,8 +57,6 @@ def jumlah_langkah(prosedur: Prosedur) -> dict[Ukuran, JumlahWaktu]:
         lama = _lama_pasti(lk)
         if lama is None:
             continue
-        ada = hasil.get((lama.satuan, lama.jenis_hari), JumlahWaktu(0, 0, ()))
-        hasil[lama.satuan, lama.jenis_hari] = JumlahWaktu(
-            ada.min + lama.min, ada.maks + lama.maks, (*ada.langkah, i)
-        )
+        ada = hasil.get((lama.satuan, lama.jenis_hari), JumlahWaktu(0, ()))
+        hasil[lama.satuan, lama.jenis_hari] = JumlahWaktu(ada.maks + lama.maks, (*ada.langkah, i))
     return hasil

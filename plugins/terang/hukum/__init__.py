@@ -1,5 +1,27 @@
-"""The law as data: what a service standard must hold, and where that is written."""
+"""The law as data: what a service standard must hold, what offices owe, and where it is written."""
 
-from terang.hukum.komponen import KOMPONEN, Bagian, KomponenHukum, komponen
+from terang.hukum.komponen import KOMPONEN, Bagian, KomponenHukum, dasar, komponen
+from terang.hukum.norma import (
+    ISI_STANDAR,
+    JAM_KERJA,
+    MAKLUMAT,
+    NORMA,
+    SARANA_PENGADUAN,
+    Norma,
+    NormaJam,
+)
 
-__all__ = ["KOMPONEN", "Bagian", "KomponenHukum", "komponen"]
+__all__ = [
+    "ISI_STANDAR",
+    "JAM_KERJA",
+    "KOMPONEN",
+    "MAKLUMAT",
+    "NORMA",
+    "SARANA_PENGADUAN",
+    "Bagian",
+    "KomponenHukum",
+    "Norma",
+    "NormaJam",
+    "dasar",
+    "komponen",
+]

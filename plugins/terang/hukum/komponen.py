@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+from terang.hukum.norma import ISI_STANDAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Bagian = Literal["penyampaian", "pengelolaan"]
 
@@ -29,7 +34,7 @@ class KomponenHukum:
     @property
     def dasar(self) -> str:
         """Citation."""
-        return f"UU 25/2009 Pasal 21 huruf {self.huruf}"
+        return dasar((self,))
 
 
 KOMPONEN: tuple[KomponenHukum, ...] = (
@@ -93,3 +98,8 @@ def komponen(id_: str) -> KomponenHukum:
         KeyError: there is none.
     """
     return _PER_ID[id_]
+
+
+def dasar(daftar: Iterable[KomponenHukum]) -> str:
+    """Citation of one component, or of several."""
+    return f"{ISI_STANDAR.sebutan} huruf {', '.join(sorted(k.huruf for k in daftar))}"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from terang.rules import pengakuan
+from terang.rules.bahan import Bahan
 from terang.rules.registry import ATURAN, Aturan
 
 if TYPE_CHECKING:
@@ -14,14 +15,15 @@ if TYPE_CHECKING:
     from terang.diagnostics import Diagnostic
     from terang.store import Store
 
-__all__ = ["ATURAN", "Aturan", "pengakuan", "periksa"]
+__all__ = ["ATURAN", "Aturan", "Bahan", "pengakuan", "periksa"]
 
 
 def periksa(store: Store, tanggal: date) -> tuple[Diagnostic, ...]:
     """Apply every rule in the order of ids, then the explanations of `temuan-diakui.yml`."""
+    bahan = Bahan(store, tanggal)
     temuan = (
-        replace(satu, mengapa=satu.mengapa or aturan.mengapa, dasar=satu.dasar or aturan.dasar)
+        replace(satu, mengapa=satu.mengapa or aturan.mengapa)
         for aturan in ATURAN
-        for satu in aturan.periksa(store, tanggal)
+        for satu in aturan.periksa(bahan)
     )
     return pengakuan.terapkan(store, temuan)

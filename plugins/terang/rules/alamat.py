@@ -10,14 +10,13 @@ from terang.diagnostics import Diagnostic
 from terang.model.kanal import Alamat
 from terang.rules import sebut
 from terang.rules.asal import tingkat
-from terang.rules.jelajah import cari, entri_unit
-from terang.rules.mirip import lipat
+from terang.rules.banding import lipat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.diagnostics import Place
+    from terang.rules.bahan import Bahan
     from terang.rules.jelajah import Simpul
     from terang.store import Entri, Store
 
@@ -34,17 +33,14 @@ class _Nama(NamedTuple):
     tempat: Place
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R31 over every address."""
-    for unit in store.unit:
-        alamat = [
-            (entri, simpul)
-            for entri in entri_unit(store, unit)
-            for simpul in cari(entri.isi, Alamat)
-        ]
-        for entri, simpul in alamat:
-            yield from _kode_pos(store, entri, simpul)
-            yield from _bentuk(entri, simpul)
+    per_unit: dict[str, list[tuple[Entri[Any], Simpul[Alamat]]]] = {}
+    for entri, simpul in bahan.semua(Alamat):
+        per_unit.setdefault(entri.unit, []).append((entri, simpul))
+        yield from _kode_pos(bahan.store, entri, simpul)
+        yield from _bentuk(entri, simpul)
+    for alamat in per_unit.values():
         yield from _dua_jenjang(alamat)
 
 
@@ -96,7 +92,7 @@ def _dua_jenjang(alamat: list[tuple[Entri[Any], Simpul[Alamat]]]) -> Iterator[Di
             for jenjang in ("kelurahan", "kecamatan")
             if (tertulis := getattr(simpul.isi, jenjang))
         }
-        kunci = {jenjang: _rapi(n.tertulis) for jenjang, n in nama.items()}
+        kunci = {jenjang: lipat(_KATA_JENJANG.sub("", n.tertulis)) for jenjang, n in nama.items()}
         if len(set(kunci.values())) < len(kunci):
             # a kecamatan often has a kelurahan of its own name, and here one is named
             senama |= set(kunci.values())
@@ -114,7 +110,3 @@ def _dua_jenjang(alamat: list[tuple[Entri[Any], Simpul[Alamat]]]) -> Iterator[Di
             perbaikan="Periksa mana yang benar dan betulkan alamat yang lain.",
             operan={"kelurahan": bawah.tertulis, "kecamatan": atas.tertulis},
         )
-
-
-def _rapi(nama: str) -> str:
-    return lipat(_KATA_JENJANG.sub("", nama))

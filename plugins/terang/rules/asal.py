@@ -8,10 +8,10 @@ from terang.model import Dokumen, Layanan, Sop, Standar
 
 if TYPE_CHECKING:
     from terang.diagnostics import Level
+    from terang.hukum.norma import Keyakinan
+    from terang.model.dasar import Asal
     from terang.rules.jelajah import Simpul
     from terang.store import Entri, Store
-
-_DARI_KEYAKINAN: dict[str, Level] = {"V": "peringatan", "V2": "peringatan", "M": "saran"}
 
 
 def bersumber(store: Store, entri: Entri[Any], simpul: Simpul[Any] | None = None) -> bool:
@@ -35,6 +35,11 @@ def tingkat(store: Store, entri: Entri[Any], simpul: Simpul[Any] | None = None) 
     return "peringatan" if bersumber(store, entri, simpul) else "galat"
 
 
-def dari_keyakinan(*keyakinan: str) -> Level:
-    """Level of a finding that rests on the status of regulations: the least certain one decides."""
-    return "saran" if any(_DARI_KEYAKINAN[k] == "saran" for k in keyakinan) else "peringatan"
+def tingkat_lain(store: Store, entri: Entri[Any], simpul: Simpul[Any], lain: Asal) -> Level:
+    """Level of another statement of one fact: documents differ where both name their source."""
+    return "peringatan" if lain.sumber and bersumber(store, entri, simpul) else "galat"
+
+
+def dari_keyakinan(*keyakinan: Keyakinan) -> Level:
+    """Level of a finding that rests on what the law says: the least certain text decides."""
+    return "saran" if "M" in keyakinan else "peringatan"

@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from terang import formats
 from terang.diagnostics import Diagnostic
-from terang.hukum import KOMPONEN, komponen
+from terang.hukum import ISI_STANDAR, KOMPONEN, MAKLUMAT, SARANA_PENGADUAN, dasar, komponen
 from terang.model.komponen import JumlahPelaksana, Persyaratan
 from terang.model.pengaduan import Pengaduan
 from terang.rules import dasar_tarif, sebut
+from terang.rules.asal import dari_keyakinan
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.diagnostics import Place
-    from terang.hukum import KomponenHukum
+    from terang.hukum import KomponenHukum, Norma
     from terang.model import Layanan
     from terang.model.dasar import Model
-    from terang.store import Entri, Store, Terwaris
+    from terang.rules.bahan import Bahan
+    from terang.store import Entri, Store, Terwaris, Unit
 
 _ISI: dict[str, tuple[str, ...]] = {
     "persyaratan": ("syarat",),
@@ -47,11 +48,22 @@ class _Cacat(NamedTuple):
     nilai: str
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R21 over services, their instruments, and the units that offer them."""
-    yield from _komponen(store)
-    yield from _unit(store)
-    yield from dasar_tarif.periksa(store)
+    store, hari = bahan.store, bahan.tanggal
+    if ISI_STANDAR.berlaku(hari):
+        yield from _komponen(store)
+        yield from dasar_tarif.periksa(store)
+    for unit in store.unit.values():
+        if unit.layanan and MAKLUMAT.berlaku(hari):
+            yield from _maklumat(store, unit)
+        if unit.layanan and SARANA_PENGADUAN.berlaku(hari):
+            yield from _pengaduan(store, unit)
+
+
+def _standar_hilang(store: Store, layanan: Entri[Layanan]) -> bool:
+    """Whether a service names an instrument that is left out: what it holds is not known."""
+    return layanan.isi.standar is not None and store.standar(layanan) is None
 
 
 def _komponen(store: Store) -> Iterator[Diagnostic]:
@@ -60,6 +72,8 @@ def _komponen(store: Store) -> Iterator[Diagnostic]:
     cacat: dict[tuple[int, str], tuple[_Cacat, Terwaris, list[Entri[Layanan]]]] = {}
     kurang: dict[tuple[int, str], list[Entri[Layanan]]] = {}
     for layanan in store.layanan():
+        if _standar_hilang(store, layanan):
+            continue
         standar = store.standar(layanan)
         kelompok.setdefault(id(standar), []).append(layanan)
         ada = store.komponen(layanan)
@@ -97,7 +111,7 @@ def _tidak_ada(
         [k],
         f"komponen {sebut.kutip(k.nama)} tidak ada pada standar ini, sehingga {len(tanpa)}"
         f"{sebagian} layanan tidak memilikinya",
-        (standar.tempat(kunci=True), *(la.tempat(kunci=True) for la in tanpa[:CONTOH])),
+        (standar.tempat(kunci=True), *(la.tempat(k.id, kunci=True) for la in tanpa[:CONTOH])),
         {"komponen": k.id, "layanan": str(len(tanpa))},
     )
 
@@ -119,16 +133,16 @@ def _di_layanan(layanan: Entri[Layanan], kurang: list[KomponenHukum]) -> Diagnos
 def _tanpa(
     kurang: list[KomponenHukum], pesan: str, tempat: tuple[Place, ...], operan: dict[str, str]
 ) -> Diagnostic:
-    contoh = kurang[0].id
+    isikan = formats.daftar([f"`{k.id}`" for k in kurang])
     return Diagnostic(
         "R21",
-        "peringatan",
+        dari_keyakinan(ISI_STANDAR.keyakinan),
         pesan,
         tempat,
-        perbaikan=f"Isi `{contoh}` dari dokumen standar. Jika komponen ini memang tidak berlaku, "
-        f"tulis `{contoh}: tidak berlaku`.",
+        perbaikan=f"Isi {isikan} dari dokumen standar. Komponen yang memang tidak berlaku ditulis "
+        f"begini: `{kurang[0].id}: tidak berlaku`.",
         operan=operan,
-        dasar="UU 25/2009 Pasal 21 huruf " + ", ".join(sorted(k.huruf for k in kurang)),
+        dasar=dasar(kurang),
     )
 
 
@@ -138,7 +152,7 @@ def _bercacat(
     berapa = f" (dipakai {len(kena)} layanan)" if asal.dari != "layanan" else ""
     return Diagnostic(
         "R21",
-        "peringatan",
+        dari_keyakinan(ISI_STANDAR.keyakinan),
         f"komponen {sebut.kutip(k.nama)} {cacat.pesan}{berapa}",
         (asal.tempat(*cacat.jalur),),
         perbaikan=cacat.perbaikan,
@@ -188,33 +202,41 @@ def _berisi(k: KomponenHukum, isi: Model) -> bool:
     return any(getattr(isi, bidang) for bidang in _ISI.get(k.id, _BUTIR))
 
 
-def _unit(store: Store) -> Iterator[Diagnostic]:
-    for unit in store.unit.values():
-        if not unit.layanan:
-            continue
-        banyak = len(unit.layanan)
-        if not any("layanan" in u.maklumat for u in store.silsilah(unit.id)):
-            yield Diagnostic(
-                "R21",
-                "peringatan",
-                f"unit ini menawarkan {banyak} layanan tanpa maklumat pelayanan",
-                (unit.profil.tempat(),),
-                perbaikan="Tambahkan maklumat dengan kunci `layanan` di "
-                f"unit/{unit.id}/maklumat.yml atau pada unit induknya.",
-                operan={"maklumat": "tidak ada", "layanan": str(banyak)},
-                dasar="UU 25/2009 Pasal 22",
-            )
-        if not _ada_kanal_pengaduan(store, unit.id):
-            yield Diagnostic(
-                "R21",
-                "peringatan",
-                f"unit ini menawarkan {banyak} layanan tanpa satu pun saluran pengaduan",
-                (unit.profil.tempat(),),
-                perbaikan="Tambahkan saluran dengan `tujuan: [pengaduan]` di "
-                f"unit/{unit.id}/kanal.yml.",
-                operan={"kanal_pengaduan": "tidak ada", "layanan": str(banyak)},
-                dasar="UU 25/2009 Pasal 36",
-            )
+def _maklumat(store: Store, unit: Unit) -> Iterator[Diagnostic]:
+    if not any("layanan" in u.maklumat for u in store.silsilah(unit.id)):
+        yield _unit_tanpa(
+            unit,
+            MAKLUMAT,
+            "tanpa maklumat pelayanan",
+            "maklumat",
+            f"Tambahkan maklumat dengan kunci `layanan` di unit/{unit.id}/maklumat.yml atau pada "
+            "unit induknya.",
+        )
+
+
+def _pengaduan(store: Store, unit: Unit) -> Iterator[Diagnostic]:
+    tak_tentu = any(_standar_hilang(store, la) for la in unit.layanan.values())
+    if not tak_tentu and not _ada_kanal_pengaduan(store, unit.id):
+        yield _unit_tanpa(
+            unit,
+            SARANA_PENGADUAN,
+            "tanpa satu pun saluran pengaduan",
+            "kanal_pengaduan",
+            f"Tambahkan saluran dengan `tujuan: [pengaduan]` di unit/{unit.id}/kanal.yml.",
+        )
+
+
+def _unit_tanpa(unit: Unit, norma: Norma, apa: str, kunci: str, perbaikan: str) -> Diagnostic:
+    banyak = len(unit.layanan)
+    return Diagnostic(
+        "R21",
+        dari_keyakinan(norma.keyakinan),
+        f"unit ini menawarkan {banyak} layanan {apa}",
+        (unit.profil.tempat(),),
+        perbaikan=perbaikan,
+        operan={kunci: "tidak ada", "layanan": str(banyak)},
+        dasar=norma.sebutan,
+    )
 
 
 def _ada_kanal_pengaduan(store: Store, unit: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang.diagnostics import Diagnostic
+from terang.hukum import ISI_STANDAR, komponen
 from terang.model.tarif import Biaya, Tarif
+from terang.rules.asal import dari_keyakinan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +45,7 @@ def _tanpa_dasar(tarif: Tarif, tempat: Place) -> Diagnostic:
     apa = "gratis" if gratis else "tarif"
     return Diagnostic(
         "R21",
-        "peringatan",
+        dari_keyakinan(ISI_STANDAR.keyakinan),
         f"{apa} tanpa dasar hukum: peraturan yang menetapkannya tidak disebut",
         (tempat,),
         mengapa="Warga tidak dapat memastikan bahwa pungutan, atau pembebasannya, memang sah.",
@@ -52,5 +54,5 @@ def _tanpa_dasar(tarif: Tarif, tempat: Place) -> Diagnostic:
         if gratis
         else "Isi `dasar` dengan peraturan dan pasal yang menetapkan tarif ini.",
         operan={"tarif": tarif.cetak or apa, "dasar": "tidak disebut"},
-        dasar="UU 25/2009 Pasal 21 huruf e",
+        dasar=komponen("biaya").dasar,
     )

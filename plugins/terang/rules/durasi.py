@@ -7,32 +7,28 @@ from typing import TYPE_CHECKING, Any
 from terang import formats
 from terang.derive.waktu import jumlah_langkah
 from terang.diagnostics import Diagnostic
-from terang.model import Layanan, Pengaduan, Standar
 from terang.model.butir import Waktu
 from terang.model.komponen import JangkaWaktu
 from terang.model.prosedur import Prosedur
-from terang.rules.asal import bersumber
-from terang.rules.jelajah import cari, entri_unit
+from terang.rules import sebut
+from terang.rules.asal import tingkat_lain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.model.butir import WaktuLain
+    from terang.rules.bahan import Bahan
     from terang.rules.jelajah import Simpul
     from terang.scalars import Durasi
     from terang.store import Entri, Store, Terwaris
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R23 over services, instruments and complaint rules."""
-    for unit in store.unit:
-        for entri in entri_unit(store, unit):
-            if isinstance(entri.isi, (Layanan, Standar, Pengaduan)):
-                for simpul in cari(entri.isi, Waktu):
-                    yield from _berbeda(store, entri, simpul)
-                    yield from _jenis_hari(entri, simpul)
-    yield from _langkah(store)
+    for entri, simpul in bahan.semua(Waktu):
+        yield from _berbeda(bahan.store, entri, simpul)
+        yield from _jenis_hari(entri, simpul)
+    yield from _langkah(bahan.store)
 
 
 def _berbeda(store: Store, entri: Entri[Any], simpul: Simpul[Waktu]) -> Iterator[Diagnostic]:
@@ -42,7 +38,7 @@ def _berbeda(store: Store, entri: Entri[Any], simpul: Simpul[Waktu]) -> Iterator
             continue
         yield Diagnostic(
             "R23",
-            "peringatan" if lain.sumber and bersumber(store, entri, simpul) else "galat",
+            tingkat_lain(store, entri, simpul, lain),
             f"lama waktu {formats.durasi(utama.lama)}, tetapi di tempat lain tertulis "
             f"{formats.durasi(lain.lama)}",
             (
@@ -51,7 +47,7 @@ def _berbeda(store: Store, entri: Entri[Any], simpul: Simpul[Waktu]) -> Iterator
             ),
             perbaikan="Tetapkan satu lama waktu. Jika dokumennya sendiri yang berbeda, sebutkan "
             "`sumber` keduanya dan akui temuan ini.",
-            operan={"ditampilkan": formats.durasi(utama.lama), "lain": formats.durasi(lain.lama)},
+            operan={"ditampilkan": sebut.durasi(utama.lama), "lain": sebut.durasi(lain.lama)},
         )
 
 
@@ -72,11 +68,11 @@ def _jenis_hari(entri: Entri[Any], simpul: Simpul[Waktu]) -> Iterator[Diagnostic
         yield Diagnostic(
             "R23",
             "saran",
-            f"{lama.maks} hari: tidak disebut hari kerja atau hari kalender",
+            f"{sebut.durasi(lama)}: tidak disebut hari kerja atau hari kalender",
             (entri.tempat(*simpul.jalur, "lama"),),
             perbaikan="Tulis `hari kerja` atau `hari kalender` bila dokumennya menyebutkannya; "
             "jika tidak, usulkan agar dokumennya diperjelas.",
-            operan={"lama": f"{lama.maks} hari"},
+            operan={"lama": sebut.durasi(lama)},
         )
 
 
@@ -113,7 +109,7 @@ def _melebihi(waktu: Terwaris, prosedur: Terwaris) -> Iterator[Diagnostic]:
                 *(prosedur.tempat("langkah", n, "waktu", "lama") for n in jumlah.langkah),
             ),
             perbaikan="Periksa waktu tiap langkah dan jangka waktu layanan.",
-            operan={"dijanjikan": formats.durasi(janji), "langkah": f"{jumlah.maks} {satuan}"},
+            operan={"dijanjikan": sebut.durasi(janji), "langkah": f"{jumlah.maks} {satuan}"},
         )
 
 

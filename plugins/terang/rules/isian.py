@@ -1,4 +1,4 @@
-"""R28: placeholders and unfinished text."""
+"""R28: placeholders, unfinished text, and what is left of the example project."""
 
 from __future__ import annotations
 
@@ -6,45 +6,17 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from terang.diagnostics import Diagnostic
-from terang.model import TemuanDiakui
-from terang.rules import sebut
-from terang.rules.jelajah import semua_entri, tulisan
+from terang.rules import isian_contoh, sebut
+from terang.rules.jenis_teks import TERCETAK, Jenis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
+    from terang.rules.bahan import Bahan
     from terang.rules.jelajah import Tulisan
-    from terang.store import Store
 
-# as printed in a document: such a text is published as it stands
-CETAK = frozenset(
-    {"cetak", "semestinya", "sebutan", "nama_cetak", "nomor_cetak", "ke", "judul", "nomor"}
-)
-# what a copy happens to show, values of findings, addresses: none of them is a text to finish
-_LEWAT = frozenset({"terbaca", "nilai", "tempat", "tautan", "berkas", "sha256", "salah_tulis"})
-# texts that must come to an end; headings, numbers and names may well close with a colon
-_BERAKHIR = frozenset(
-    {
-        "cetak",
-        "teks",
-        "nama",
-        "uraian",
-        "ringkasan",
-        "catatan",
-        "alasan",
-        "aktivitas",
-        "keterangan",
-        "arti",
-        "penjelasan",
-        "siapa",
-        "setelah_lewat",
-        "tanpa_identitas",
-        "penyampaian_hasil",
-        "hasil",
-        "sejak",
-    }
-)
+_TIDAK_DIISI = frozenset({Jenis.TAUTAN, Jenis.BUKAN})
+_HARUS_SELESAI = frozenset({Jenis.SENDIRI, Jenis.KUTIPAN})
 _KOSONG = re.compile(
     r"(?P<nomor>\b[Nn](?:omor|OMOR|o\.)\s*:?\s*(?:\.{2,}|…|_{2,}|-{2,}|[Tt]ahun\s+(?:19|20)\d\d))"
     r"|(?P<titik>\.{3,}|…)"
@@ -61,45 +33,39 @@ _ELIPSIS = re.compile(r"[\[(]\s*(?:\.{3}|…)\s*[\])]")
 _GANTUNG = re.compile(r"(?:(?<![;,])\s(?:dan/atau|dan|atau)|,)$", re.IGNORECASE)
 _TITIK_DUA = re.compile(r"(?:\bsebagai berikut\s*:?|:)$", re.IGNORECASE)
 
-
 # nearly every text is sound: what holds none of these is, and looking for them is cheap
-_CURIGA = (
-    *("..", "…", "__", "--", "xxx", "XXXX", "orem", "TBD", "TBA", "TODO", "iisi"),
-    *("[isi", "<isi", "{isi", "[ isi", "< isi", "{ isi"),
-)
-_NOMOR_TAHUN = re.compile(r"(?:omor|OMOR|No\.|no\.)[\s:]*[Tt]ahun")
-_AKHIR = (":", ",", " dan", " atau", "/atau", "berikut")
+_CURIGA = ("..", "…", "__", "--", "xxx", "orem", "tbd", "tba", "todo", "iisi", "[", "<", "{")
+_AKHIR = (":\n", ",\n", " dan\n", " atau\n", "/atau\n", "berikut\n")
+_NOMOR_TAHUN = (re.compile(r"omor[\s:]*tahun"), re.compile(r"no\.[\s:]*tahun"))
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R28 over every text."""
-    for entri in semua_entri(store):
-        semua = tulisan(entri.isi)
-        utuh = "\n".join([t.teks for t in semua])
-        curiga = any(c in utuh for c in _CURIGA) or _NOMOR_TAHUN.search(utuh)
-        for t in semua:
-            if not curiga and not t.teks.lower().endswith(_AKHIR):
-                continue
-            if t.bidang in _LEWAT and not (t.bidang == "tempat" and _tempat_layanan(t)):
-                continue
-            alasan = _cari(t)
-            if alasan:
-                yield Diagnostic(
-                    "R28",
-                    "peringatan" if t.bidang in CETAK else "galat",
-                    f"{alasan[0]}: {sebut.kutip(t.teks)}",
-                    (t.tempat(entri),),
-                    perbaikan=alasan[1],
-                    operan={"teks": t.teks},
-                )
+    for entri, t in bahan.tulisan(_curiga):
+        alasan = _cari(t)
+        if alasan:
+            yield Diagnostic(
+                "R28",
+                "peringatan" if t.jenis in TERCETAK else "galat",
+                f"{alasan[0]}: {sebut.kutip(t.teks)}",
+                (t.tempat(entri),),
+                perbaikan=alasan[1],
+                operan={"teks": t.teks},
+            )
+    yield from isian_contoh.periksa(bahan)
 
 
-def _tempat_layanan(t: Tulisan) -> bool:
-    return not isinstance(t.simpul.isi, TemuanDiakui)
+def _curiga(teks: str) -> bool:
+    kecil = teks.lower()
+    return any(c in kecil for c in (*_CURIGA, *_AKHIR)) or any(
+        p.search(kecil) for p in _NOMOR_TAHUN
+    )
 
 
 def _cari(t: Tulisan) -> tuple[str, str] | None:
     """What is unfinished about a text, and how to mend it."""
+    if t.jenis in _TIDAK_DIISI:
+        return None
     # an omission marked as one is no blank
     teks = _ELIPSIS.sub("", t.teks).rstrip()
     if m := _KOSONG.search(teks):
@@ -108,7 +74,7 @@ def _cari(t: Tulisan) -> tuple[str, str] | None:
             "Isi bagian yang kosong. Bila sengaja dipotong dari kutipan, tulis `[...]`; bila tidak "
             "ada datanya, hapus kuncinya."
         )
-    if t.bidang not in _BERAKHIR:
+    if t.jenis not in _HARUS_SELESAI:
         return None
     if _TITIK_DUA.search(teks) and not _ada_butir(t.simpul.isi):
         return "kalimat berakhir tanpa rinciannya", "Tambahkan butir-butirnya atau ubah kalimatnya."

@@ -8,31 +8,30 @@ from typing import TYPE_CHECKING
 from terang import formats
 from terang.derive.jam import mingguan
 from terang.diagnostics import Diagnostic
+from terang.hukum import JAM_KERJA
 from terang.model.jam_layanan import JamHari
 from terang.rules.asal import tingkat
-from terang.rules.jelajah import cari
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from terang.model import JamLayanan
+    from terang.rules.bahan import Bahan
     from terang.rules.jelajah import Simpul
     from terang.store import Entri, Store
 
-NORMA = 37 * 60 + 30
-NORMA_RAMADAN = 32 * 60 + 30
-DASAR_NORMA = "Perpres 21/2023"
 _RAMADAN = ("ramadan", "ramadhan", "puasa")
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R22 over the hours of every unit."""
+    store = bahan.store
+    for entri, simpul in bahan.semua(JamHari):
+        yield from _bertumpuk(store, entri, simpul)
     for unit in store.unit.values():
         for entri in unit.jam_layanan.values():
-            for simpul in cari(entri.isi, JamHari):
-                yield from _bertumpuk(store, entri, simpul)
-            if entri.isi.jenis == "kantor":
+            if entri.isi.jenis == "kantor" and JAM_KERJA.berlaku(_hari(entri.isi, bahan.tanggal)):
                 yield from _norma(entri)
 
 
@@ -67,13 +66,18 @@ def _bertumpuk(
         )
 
 
+def _hari(isi: JamLayanan, bangun: date) -> date:
+    """The day hours are judged by: that of the build, or their last one."""
+    return min(bangun, isi.sampai.akhir) if isi.sampai else bangun
+
+
 def _norma(entri: Entri[JamLayanan]) -> Iterator[Diagnostic]:
     for jumlah in mingguan(entri.isi):
         nama = (jumlah.nama or "").casefold()
         ramadan = any(kata in nama for kata in _RAMADAN)
         if jumlah.nama and not ramadan:
             continue
-        norma = NORMA_RAMADAN if ramadan else NORMA
+        norma = JAM_KERJA.ramadan if ramadan else JAM_KERJA.biasa
         if jumlah.menit == norma:
             continue
         yield Diagnostic(
@@ -84,5 +88,5 @@ def _norma(entri: Entri[JamLayanan]) -> Iterator[Diagnostic]:
             (entri.tempat(*jumlah.jalur),),
             perbaikan="Periksa jam dan istirahatnya. Jika ini jam loket, tulis `jenis: loket`.",
             operan={"dihitung": formats.jam(jumlah.menit), "ketentuan": formats.jam(norma)},
-            dasar=DASAR_NORMA,
+            dasar=JAM_KERJA.sebutan,
         )

@@ -1,16 +1,12 @@
-"""Ways through the data: an entry in, its parts of one class or its texts out, with their paths.
-
-Fields that cannot lead to what is looked for are never entered; which ones can is known from the
-types alone.
-"""
+"""Ways through the data: an entry in, its parts and its texts out, with their paths."""
 
 from __future__ import annotations
 
-import types
-from functools import cache
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from terang.model.dasar import Model
+from terang.model.kanal import BERTAUTAN, Kanal
+from terang.rules.jenis_teks import Jenis, jenis
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,7 +15,6 @@ if TYPE_CHECKING:
     from terang.store import Entri, Store
 
 M = TypeVar("M", bound=Model)
-Kelas = frozenset[type[Model]]
 
 KOLEKSI_UNIT = (
     "maklumat",
@@ -31,6 +26,9 @@ KOLEKSI_UNIT = (
     "sop",
     "temuan_diakui",
 )
+
+
+Dicari = dict[type[Model], str | None]
 
 
 class Simpul(NamedTuple, Generic[M]):
@@ -61,19 +59,18 @@ class Tulisan(NamedTuple):
     langkah: Path
     teks: str
 
+    @property
+    def jenis(self) -> Jenis:
+        """Whether these are own words, a quotation or no text of the site."""
+        isi = self.simpul.isi
+        if isinstance(isi, Kanal) and isi.jenis in BERTAUTAN and self.bidang == "nilai":
+            return Jenis.TAUTAN
+        kelas: type[Model] = type(isi)
+        return jenis(kelas, self.bidang)
+
     def tempat(self, entri: Entri[Any]) -> Place:
         """Its place in the data."""
         return entri.tempat(*self.simpul.jalur, self.bidang, *self.langkah)
-
-
-def entri_unit(store: Store, unit: str) -> Iterator[Entri[Any]]:
-    """Everything of one unit."""
-    u = store.unit[unit]
-    yield u.profil
-    if u.pengaduan:
-        yield u.pengaduan
-    for nama in KOLEKSI_UNIT:
-        yield from getattr(u, nama).values()
 
 
 def semua_entri(store: Store) -> Iterator[Entri[Any]]:
@@ -81,102 +78,80 @@ def semua_entri(store: Store) -> Iterator[Entri[Any]]:
     yield store.situs
     for koleksi in (store.dokumen, store.peraturan, store.glosarium):
         yield from koleksi.values()
-    for unit in store.unit:
-        yield from entri_unit(store, unit)
+    for u in store.unit.values():
+        yield u.profil
+        if u.pengaduan:
+            yield u.pengaduan
+        for nama in KOLEKSI_UNIT:
+            yield from getattr(u, nama).values()
 
 
-def cari(isi: Model, kelas: type[M], *awal: str | int) -> Iterator[Simpul[M]]:
-    """Find every part of `isi` that is a `kelas`, outermost first, in the order of the model.
+def jelajahi(isi: Model, dicari: Dicari, teks: list[str]) -> Iterator[Simpul[Any]]:
+    """Every part of an entry that is looked for, each before what is in it, in the model's order.
 
     Args:
-        isi: where to look; it may itself be one.
-        kelas: what to look for.
-        awal: path of `isi` inside its entry.
+        isi: the entry.
+        dicari: classes, each with a field that must be filled in, if there is one.
+        teks: gets every text that is met.
     """
-    return _cari(Simpul(isi, awal, None), kelas)
+    tumpukan: list[Simpul[Any]] = [Simpul(isi, (), None)]
+    while tumpukan:
+        simpul = tumpukan.pop()
+        if _dicari(simpul.isi, dicari):
+            yield simpul
+        bawah: list[Simpul[Any]] = []
+        for langkah, nilai in isian(simpul.isi):
+            if type(nilai) is str:
+                teks.append(nilai)
+            elif isinstance(nilai, Model):
+                hanya = _hanya_teks(nilai)
+                if hanya is None or _dicari(nilai, dicari):
+                    bawah.append(Simpul(nilai, langkah, simpul))
+                else:
+                    teks.append(hanya)
+        bawah.reverse()
+        tumpukan += bawah
 
 
-def _cari(simpul: Simpul[Any], kelas: type[M]) -> Iterator[Simpul[M]]:
-    isi = simpul.isi
-    if isinstance(isi, kelas):
-        yield simpul
-    kelas_isi: type[Model] = type(isi)
-    for nama in menuju(kelas_isi, kelas):
-        nilai = getattr(isi, nama)
-        if nilai is None:
-            continue
-        for langkah, anak in _anak(nilai):
-            yield from _cari(Simpul(anak, (nama, *langkah), simpul), kelas)
-
-
-def tulisan(isi: Model) -> list[Tulisan]:
-    """Every text inside `isi`."""
-    hasil: list[Tulisan] = []
+def tulisan(isi: Model) -> Iterator[Tulisan]:
+    """Every text of an entry."""
     tumpukan: list[Simpul[Any]] = [Simpul(isi, (), None)]
     while tumpukan:
         simpul = tumpukan.pop()
         bawah: list[Simpul[Any]] = []
-        for nama, nilai in simpul.isi.__dict__.items():
-            # this runs for every field there is, and most of them are empty
-            if nilai is None:
-                continue
+        for langkah, nilai in isian(simpul.isi):
             if type(nilai) is str:
-                hasil.append(Tulisan(simpul, nama, (), nilai))
+                yield Tulisan(simpul, str(langkah[0]), langkah[1:], nilai)
             elif isinstance(nilai, Model):
-                bawah.append(Simpul(nilai, (nama,), simpul))
-            elif nilai and isinstance(nilai, (tuple, dict)):
-                for kunci, satu in _butir(nilai):
-                    if type(satu) is str:
-                        hasil.append(Tulisan(simpul, nama, (kunci,), satu))
-                    elif isinstance(satu, Model):
-                        bawah.append(Simpul(satu, (nama, kunci), simpul))
-        if bawah:
-            tumpukan += reversed(bawah)
+                bawah.append(Simpul(nilai, langkah, simpul))
+        tumpukan += reversed(bawah)
+
+
+def isian(isi: Model) -> list[tuple[Path, object]]:
+    """What is filled in, with the steps to it; no default is a text or a part."""
+    hasil: list[tuple[Path, object]] = []
+    terisi = isi.model_fields_set
+    for nama, nilai in isi.__dict__.items():
+        # this runs for every field there is, and most are not filled in
+        if nama not in terisi:
+            continue
+        if isinstance(nilai, tuple):
+            hasil += [((nama, i), satu) for i, satu in enumerate(nilai)]
+        elif isinstance(nilai, dict):
+            hasil += [((nama, kunci), satu) for kunci, satu in nilai.items()]
+        else:
+            hasil.append(((nama,), nilai))
     return hasil
 
 
-def _butir(nilai: tuple[Any, ...] | dict[str, Any]) -> Iterator[tuple[str | int, Any]]:
-    yield from nilai.items() if isinstance(nilai, dict) else enumerate(nilai)
+def _dicari(isi: Model, dicari: Dicari) -> bool:
+    kelas = type(isi)
+    return kelas in dicari and (dicari[kelas] is None or dicari[kelas] in isi.model_fields_set)
 
 
-def _anak(nilai: object) -> Iterator[tuple[Path, Model]]:
-    if isinstance(nilai, Model):
-        yield (), nilai
-    elif isinstance(nilai, (tuple, dict)):
-        yield from (((k,), isi) for k, isi in _butir(nilai) if isinstance(isi, Model))
-
-
-@cache
-def menuju(kelas: type[Model], sasaran: type[Model]) -> tuple[str, ...]:
-    """Names of the fields of `kelas` below which a `sasaran` can stand."""
-    return tuple(
-        nama
-        for nama, dalam in _bidang(kelas)
-        if any(issubclass(k, sasaran) for satu in dalam for k in _terjangkau(satu))
-    )
-
-
-@cache
-def _bidang(kelas: type[Model]) -> tuple[tuple[str, Kelas], ...]:
-    bidang = ((n, frozenset(_kelas_dalam(f.annotation))) for n, f in kelas.model_fields.items())
-    return tuple((nama, dalam) for nama, dalam in bidang if dalam)
-
-
-@cache
-def _terjangkau(kelas: type[Model]) -> Kelas:
-    ada: set[type[Model]] = set()
-    antre = [kelas]
-    while antre:
-        satu = antre.pop()
-        if satu not in ada:
-            ada.add(satu)
-            antre += [k for _, dalam in _bidang(satu) for k in dalam]
-    return frozenset(ada)
-
-
-def _kelas_dalam(anotasi: Any) -> Iterator[type[Model]]:
-    if isinstance(anotasi, type) and issubclass(anotasi, Model):
-        yield anotasi
-    elif get_origin(anotasi) in {Union, types.UnionType, tuple, dict} or get_args(anotasi):
-        for satu in get_args(anotasi):
-            yield from _kelas_dalam(satu)
+def _hanya_teks(isi: Model) -> str | None:
+    """The text of a part that holds nothing else; most parts are such points of a list."""
+    if len(isi.model_fields_set) > 1:
+        return None
+    (nilai,) = (isi.__dict__[nama] for nama in isi.model_fields_set)
+    return nilai if type(nilai) is str else None

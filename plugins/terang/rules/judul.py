@@ -8,36 +8,35 @@ from typing import TYPE_CHECKING, Any
 from terang import formats
 from terang.diagnostics import Diagnostic
 from terang.model.jam_layanan import JamHari
-from terang.model.kanal import BERNOMOR
 from terang.rules import sebut
 from terang.rules.asal import tingkat
-from terang.rules.jelajah import cari
+from terang.rules.banding import lipat, nilai_kanal
 from terang.rules.sitasi import tanggal_dokumen
 from terang.scalars import HARI
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.model import Dokumen, JamLayanan, Kanal
     from terang.model.dasar import Berlaku
     from terang.model.jam_layanan import Varian
+    from terang.rules.bahan import Bahan
     from terang.store import Entri, Store, Unit
 
 # years inside the number of a regulation named in the title are not the document's period
 _TAHUN = re.compile(r"(?<![\d/.])((?:19|20)\d{2})(?![\d/])")
 _NOMOR = re.compile(r"\bno(?:mor|\.)?\s*:?\s*\S+\s+tahun\s+\d{4}", re.IGNORECASE)
 _RENTANG = re.compile(r"((?:19|20)\d{2})\s*(?:-|–|—|s\.?/?d\.?|sampai)\s*((?:19|20)\d{2})")
-_HIASAN = re.compile(r"^https?://|^www\.|^@|/+$|\s+", re.IGNORECASE)
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R18 over documents, hours, channels and services."""
+    store = bahan.store
     for dokumen in store.dokumen.values():
         yield from _periode(dokumen)
     for unit in store.unit.values():
         for jam in unit.jam_layanan.values():
-            yield from _hari_ganda(store, jam)
+            yield from _hari_ganda(bahan, jam)
             yield from _varian_ganda(store, jam)
         yield from _kanal_ganda(unit)
         yield from _layanan_ganda(unit)
@@ -80,7 +79,7 @@ def _periode_beda(pesan: str, tempat: tuple[Any, ...], operan: dict[str, str]) -
     )
 
 
-def _hari_ganda(store: Store, entri: Entri[JamLayanan]) -> Iterator[Diagnostic]:
+def _hari_ganda(bahan: Bahan, entri: Entri[JamLayanan]) -> Iterator[Diagnostic]:
     daftar: list[tuple[tuple[str | int, ...], tuple[JamHari, ...]]] = [(("jam",), entri.isi.jam)]
     daftar += [(("varian", i, "jam"), v.jam) for i, v in enumerate(entri.isi.varian)]
     for jalur, jam in daftar:
@@ -89,29 +88,31 @@ def _hari_ganda(store: Store, entri: Entri[JamLayanan]) -> Iterator[Diagnostic]:
             ganda = [h for h in satu.hari if h in pertama]
             if ganda:
                 yield _dua_kali(
-                    store, entri, (*jalur, i, "hari"), (*jalur, pertama[ganda[0]], "hari"), ganda
+                    bahan, entri, (*jalur, i, "hari"), (*jalur, pertama[ganda[0]], "hari"), ganda
                 )
             for hari in satu.hari:
                 pertama.setdefault(hari, i)
         if jalur == ("jam",):
             libur = [h for h in entri.isi.libur if h in pertama]
             if libur:
-                yield _dua_kali(store, entri, ("libur",), ("jam", pertama[libur[0]], "hari"), libur)
+                yield _dua_kali(bahan, entri, ("libur",), ("jam", pertama[libur[0]], "hari"), libur)
 
 
 def _dua_kali(
-    store: Store,
+    bahan: Bahan,
     entri: Entri[JamLayanan],
     jalur: tuple[str | int, ...],
     lain: tuple[str | int, ...],
     ganda: list[int],
 ) -> Diagnostic:
     hari = formats.daftar([HARI[h] for h in ganda])
-    simpul = next((s for s in cari(entri.isi, JamHari) if s.jalur == jalur[:-1]), None)
+    simpul = next(
+        (s for e, s in bahan.semua(JamHari) if e is entri and s.jalur == jalur[:-1]), None
+    )
     ulang = "buka, tetapi juga libur" if jalur == ("libur",) else "lebih dari sekali"
     return Diagnostic(
         "R18",
-        tingkat(store, entri, simpul),
+        tingkat(bahan.store, entri, simpul),
         f"{hari} tertulis {ulang} pada jam yang sama",
         (entri.tempat(*jalur), entri.tempat(*lain)),
         perbaikan="Tulis setiap hari satu kali; beberapa sesi ditulis dalam satu daftar `sesi`.",
@@ -122,7 +123,7 @@ def _dua_kali(
 def _varian_ganda(store: Store, entri: Entri[JamLayanan]) -> Iterator[Diagnostic]:
     pertama: dict[str, list[int]] = {}
     for i, varian in enumerate(entri.isi.varian):
-        sama = pertama.setdefault(_lipat(varian.nama), [])
+        sama = pertama.setdefault(lipat(varian.nama), [])
         for j in sama:
             if _serempak(varian, entri.isi.varian[j]):
                 yield Diagnostic(
@@ -148,14 +149,8 @@ def _kanal_ganda(unit: Unit) -> Iterator[Diagnostic]:
         isi = entri.isi
         if isi.nilai is None:
             continue
-        nilai = isi.telepon.internasional if isi.jenis in BERNOMOR and isi.telepon else isi.nilai
-        kunci = (
-            isi.jenis,
-            _HIASAN.sub("", nilai).casefold(),
-            isi.ekstensi,
-            isi.petugas,
-            isi.tempat,
-        )
+        nilai = nilai_kanal(isi.jenis, isi.nilai)
+        kunci = (isi.jenis, nilai, isi.ekstensi, isi.petugas, isi.tempat)
         lama = pertama.setdefault(kunci, entri)
         if lama is not entri and _bersamaan(isi, lama.isi):
             yield Diagnostic(
@@ -172,7 +167,7 @@ def _kanal_ganda(unit: Unit) -> Iterator[Diagnostic]:
 def _layanan_ganda(unit: Unit) -> Iterator[Diagnostic]:
     pertama: dict[str, Any] = {}
     for entri in unit.layanan.values():
-        lama = pertama.setdefault(_lipat(entri.isi.nama), entri)
+        lama = pertama.setdefault(lipat(entri.isi.nama), entri)
         if lama is not entri and _bersamaan(entri.isi, lama.isi):
             yield Diagnostic(
                 "R18",
@@ -190,7 +185,3 @@ def _bersamaan(satu: Berlaku, dua: Berlaku) -> bool:
         a.sampai and b.mulai and a.sampai.akhir <= b.mulai.akhir
         for a, b in ((satu, dua), (dua, satu))
     )
-
-
-def _lipat(teks: str) -> str:
-    return " ".join(teks.split()).casefold()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -19,17 +20,18 @@ from terang.model.komponen import (
     SaranaPrasarana,
 )
 from terang.model.prosedur import Prosedur
-from terang.rules import sebut
+from terang.rules import lain, sebut
 from terang.rules.asal import tingkat
-from terang.rules.bilangan import baca_kata
-from terang.rules.jelajah import Simpul, cari, semua_entri, tulisan
+from terang.rules.jelajah import Simpul
+from terang.rules.jenis_teks import TERCETAK, Jenis
+from terang.scalars.terbilang import baca_kata
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.model.dasar import Model
     from terang.model.prosedur import Langkah
+    from terang.rules.bahan import Bahan
     from terang.store import Entri, Store
 
 
@@ -60,30 +62,31 @@ _HITUNGAN = (
 _ANGKA_KATA = re.compile(
     r"(?<![\d.,/\-])(\d{1,3}(?:\.\d{3})+|\d{1,6})\s*\(\s*([A-Za-z ]+?)(?:\s+rupiah)?\s*\)"
 )
+_PELAKSANA = lain.Hal("R11", "jumlah pelaksana", operator.eq, str, str)
 _NOMOR = re.compile(r"(\d{1,3})[.)]?|([a-z])[.)]?")
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R11 over everything there is."""
-    layanan = _layanan_standar(store)
-    for entri in semua_entri(store):
-        for hitungan in _HITUNGAN:
-            for simpul in cari(entri.isi, hitungan.kelas):
+    store = bahan.store
+    for hitungan in _HITUNGAN:
+        for entri, simpul in bahan.semua(hitungan.kelas):
+            if getattr(simpul.isi, hitungan.disebut) is not None:
                 yield from _hitung(store, entri, simpul, hitungan)
-        if isinstance(entri.isi, Standar):
-            yield from _layanan(store, entri, layanan.get(id(entri), []))
-        if isinstance(entri.isi, (Standar, Layanan)):
+    layanan = _layanan_standar(store)
+    for unit in store.unit.values():
+        for standar in unit.standar.values():
+            yield from _layanan(store, standar, layanan.get(id(standar), []))
+        for entri in (*unit.standar.values(), *unit.layanan.values()):
             yield from _pelaksana(store, entri)
             yield from _nomor(entri)
-        yield from _kata(store, entri)
+    yield from _kata(bahan)
 
 
 def _hitung(
     store: Store, entri: Entri[Any], simpul: Simpul[Any], hitungan: _Hitungan
 ) -> Iterator[Diagnostic]:
     disebut = getattr(simpul.isi, hitungan.disebut)
-    if disebut is None:
-        return
     ada = [(d, len(getattr(simpul.isi, d))) for d in hitungan.daftar]
     nama, jumlah = next((satu for satu in ada if satu[1]), ada[0])
     dirujuk = getattr(simpul.isi, "rujukan", None) is not None and not jumlah
@@ -136,12 +139,13 @@ def _pelaksana(store: Store, entri: Entri[Any]) -> Iterator[Diagnostic]:
     isi = entri.isi.jumlah_pelaksana
     if not isinstance(isi, JumlahPelaksana) or isi.jumlah is None:
         return
+    simpul = Simpul(isi.jumlah, ("jumlah",), Simpul(isi, ("jumlah_pelaksana",), None))
+    yield from lain.periksa(store, entri, simpul, _PELAKSANA)
     disebut, rinci = isi.jumlah.nilai, jumlah_pelaksana(isi)
     if rinci is None or not isinstance(disebut, int) or disebut == rinci.orang:
         return
     if rinci.disisihkan and rinci.orang < disebut:
         return
-    simpul = Simpul(isi.jumlah, ("jumlah",), Simpul(isi, ("jumlah_pelaksana",), None))
     sisih = [r.jabatan for r in rinci.disisihkan]
     yield Diagnostic(
         "R11",
@@ -192,9 +196,14 @@ def _baca_nomor(langkah: Langkah, urutan: int) -> int | None:
     return int(m[1]) if m[1] else ord(m[2]) - ord("a") + 1
 
 
-def _kata(store: Store, entri: Entri[Any]) -> Iterator[Diagnostic]:
-    for t in tulisan(entri.isi):
-        if "(" not in t.teks:
+def _ada_angka_kata(teks: str) -> bool:
+    """Whether a number in brackets may stand behind a numeral; looking for that is cheap."""
+    return any(t.rstrip()[-1:].isdecimal() for t in teks.split("(")[:-1])
+
+
+def _kata(bahan: Bahan) -> Iterator[Diagnostic]:
+    for entri, t in bahan.tulisan(_ada_angka_kata):
+        if "(" not in t.teks or t.jenis is Jenis.BUKAN:
             continue
         for m in _ANGKA_KATA.finditer(t.teks):
             angka, kata = int(m[1].replace(".", "")), baca_kata(m[2])
@@ -202,7 +211,7 @@ def _kata(store: Store, entri: Entri[Any]) -> Iterator[Diagnostic]:
                 continue
             yield Diagnostic(
                 "R11",
-                "peringatan" if t.bidang == "cetak" else tingkat(store, entri, t.simpul),
+                "peringatan" if t.jenis in TERCETAK else tingkat(bahan.store, entri, t.simpul),
                 f"angka {m[1]} tidak sama dengan hurufnya, {sebut.kutip(m[2])} ({kata})",
                 (t.tempat(entri),),
                 perbaikan="Betulkan angka atau hurufnya. Jika tercetak demikian di dokumen, "

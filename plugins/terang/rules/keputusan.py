@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from terang import formats
 from terang.diagnostics import Diagnostic
-from terang.rules import sebut
+from terang.rules import lain, sebut
+from terang.rules.banding import inti
+from terang.rules.jelajah import Simpul
 from terang.rules.sitasi import nomor_dokumen, tanggal_dokumen
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.model import Dokumen
+    from terang.rules.bahan import Bahan
     from terang.scalars import Tanggal
     from terang.store import Entri, Store
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
-    """R20 over decrees and regulations among the documents."""
-    for entri in store.dokumen.values():
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
+    """R20 over documents; what a decree must have, over decrees and regulations."""
+    for entri in bahan.store.dokumen.values():
+        yield from _berbeda(bahan.store, entri)
         if entri.isi.jenis in {"keputusan", "peraturan"}:
             yield from _kepala(entri)
             yield from _lampiran(entri)
@@ -57,7 +59,7 @@ def _lampiran(entri: Entri[Dokumen]) -> Iterator[Diagnostic]:
     isi, (tanggal, tempat) = entri.isi, tanggal_dokumen(entri)
     nomor = nomor_dokumen(entri)
     for i, lampiran in enumerate(isi.lampiran):
-        if nomor and lampiran.nomor and _rapi(nomor) != _rapi(lampiran.nomor):
+        if nomor and lampiran.nomor and inti(nomor) != inti(lampiran.nomor):
             yield Diagnostic(
                 "R20",
                 "peringatan",
@@ -90,9 +92,20 @@ def _lampiran(entri: Entri[Dokumen]) -> Iterator[Diagnostic]:
             )
 
 
-def _rapi(nomor: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", re.sub(r"^nomor", "", nomor.casefold()))
+def _berbeda(store: Store, entri: Entri[Dokumen]) -> Iterator[Diagnostic]:
+    nomor, tanggal, dokumen = entri.isi.nomor, entri.isi.tanggal, Simpul(entri.isi, (), None)
+    if nomor:
+        yield from lain.periksa(store, entri, Simpul(nomor, ("nomor",), dokumen), _NOMOR)
+    if tanggal:
+        yield from lain.periksa(store, entri, Simpul(tanggal, ("tanggal",), dokumen), _TANGGAL)
 
 
 def _sama(satu: Tanggal, dua: Tanggal) -> bool:
     return satu.awal <= dua.akhir and dua.awal <= satu.akhir
+
+
+_MENGAPA = "Orang mencari dokumen dari nomor dan tanggalnya; bila berbeda, yang ditemukan keliru."
+_NOMOR = lain.Hal(
+    "R20", "nomor dokumen", lambda satu, dua: inti(satu) == inti(dua), sebut.kutip, str, _MENGAPA
+)
+_TANGGAL = lain.Hal("R20", "tanggal dokumen", _sama, formats.tanggal, str, _MENGAPA)

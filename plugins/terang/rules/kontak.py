@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from terang.diagnostics import Diagnostic
 from terang.model.kanal import BERTAUTAN, BERTEMPAT
 from terang.model.pengaduan import Pengaduan
-from terang.rules.jelajah import cari
+from terang.rules import lain, sebut
+from terang.rules.banding import nilai_kanal
+from terang.rules.jelajah import Simpul
 from terang.rules.mirip import jarak
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.diagnostics import Place
     from terang.model import Kanal
+    from terang.rules.bahan import Bahan
     from terang.store import Entri, Store
 
 # the second level under .id is not chosen by its owner: go.id, or.id, desa.id
@@ -41,13 +43,15 @@ class _Domain(NamedTuple):
         return f"{self.awalan}.{self.terdaftar}" if self.awalan else self.terdaftar
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R24 over the channels of every unit."""
+    store = bahan.store
     for unit in store.unit.values():
         kenal = _dikenal(store, unit.id)
         for entri in unit.kanal.values():
             yield from _domain(entri, kenal)
-    yield from _tanpa_nilai(store)
+            yield from _berbeda(store, entri)
+    yield from _tanpa_nilai(bahan)
 
 
 def baca_domain(teks: str) -> _Domain | None:
@@ -109,17 +113,17 @@ def _domain(entri: Entri[Kanal], kenal: Counter[_Domain]) -> Iterator[Diagnostic
     domain = _dari_kanal(isi)
     if domain:
         # of two near domains the rarer one is the slip
-        lain = _lebih_dikenal(domain, kenal)
-        if lain:
-            yield _temuan(entri, "nilai", domain, min(lain))
+        dekat = _lebih_dikenal(domain, kenal)
+        if dekat:
+            yield _temuan(entri, "nilai", domain, min(dekat))
             return
     terbaca = (
         baca_domain(isi.terbaca) if isi.terbaca and isi.jenis in {"surel", *BERTAUTAN} else None
     )
     if terbaca and terbaca not in kenal:
-        lain = [d for d in kenal if _mirip(terbaca, d)]
-        if lain:
-            yield _temuan(entri, "terbaca", terbaca, min(lain))
+        dekat = [d for d in kenal if _mirip(terbaca, d)]
+        if dekat:
+            yield _temuan(entri, "terbaca", terbaca, min(dekat))
 
 
 def _temuan(entri: Entri[Kanal], bidang: str, domain: _Domain, lain: _Domain) -> Diagnostic:
@@ -138,20 +142,30 @@ def _temuan(entri: Entri[Kanal], bidang: str, domain: _Domain, lain: _Domain) ->
     )
 
 
-def _tanpa_nilai(store: Store) -> Iterator[Diagnostic]:
+def _berbeda(store: Store, entri: Entri[Kanal]) -> Iterator[Diagnostic]:
+    isi = entri.isi
+    hal = lain.Hal(
+        "R24",
+        f"kanal {isi.jenis}",
+        lambda satu, dua: nilai_kanal(isi.jenis, satu) == nilai_kanal(isi.jenis, dua),
+        sebut.kutip,
+        str,
+    )
+    yield from lain.periksa(store, entri, Simpul(isi, (), None), hal)
+
+
+def _tanpa_nilai(bahan: Bahan) -> Iterator[Diagnostic]:
     rujukan: dict[int, tuple[Entri[Kanal], list[Place]]] = {}
-    for unit in store.unit.values():
+    for unit in bahan.store.unit.values():
         for kanal in unit.kanal.values():
             if "pengaduan" in kanal.isi.tujuan:
                 rujukan.setdefault(id(kanal), (kanal, []))
-        pemilik: list[Entri[Any]] = [*unit.standar.values(), *unit.layanan.values()]
-        for entri in [*pemilik, *([unit.pengaduan] if unit.pengaduan else [])]:
-            for simpul in cari(entri.isi, Pengaduan):
-                for i, ref in enumerate(simpul.isi.kanal):
-                    dituju = store.cari("kanal", unit.id, ref)
-                    if dituju:
-                        tempat = entri.tempat(*simpul.jalur, "kanal", i)
-                        rujukan.setdefault(id(dituju), (dituju, []))[1].append(tempat)
+    for entri, simpul in bahan.semua(Pengaduan):
+        for i, ref in enumerate(simpul.isi.kanal):
+            dituju = bahan.store.cari("kanal", entri.unit, ref)
+            if dituju:
+                tempat = entri.tempat(*simpul.jalur, "kanal", i)
+                rujukan.setdefault(id(dituju), (dituju, []))[1].append(tempat)
     for kanal, tempat_rujukan in rujukan.values():
         isi = kanal.isi
         if isi.nilai is None and isi.jenis not in BERTEMPAT and isi.lewat is None:

@@ -10,7 +10,7 @@ from terang.diagnostics import Diagnostic
 from terang.model import Istilah, Profil
 from terang.rules import sebut
 from terang.rules.asal import dari_keyakinan
-from terang.rules.sitasi import semua_sitasi
+from terang.rules.banding import inti
 from terang.scalars import Tanggal
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from terang.diagnostics import Level, Place
     from terang.model import Peraturan
+    from terang.rules.bahan import Bahan
     from terang.rules.sitasi import Sitasi
     from terang.store import Store
 
@@ -31,16 +32,17 @@ _BERGARIS = re.compile(
 _TELANJANG = re.compile(
     r"(?<![\w/.\-])(?P<nomor>[\w.\-]+(?:/[\w.\-]+)+/(?P<tahun>(?:19|20)\d{2}))(?![\w/])"
 )
+_TAHUN = re.compile(r"tahun.*", re.IGNORECASE)
 _PENDEK = re.compile(r"(?<![\w/.\-])(?P<nomor>\d{1,4})/(?P<tahun>(?:19|20)\d{2})(?![\w/])")
 
 
-def periksa(store: Store, tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R19 over every citation."""
-    for s in semua_sitasi(store):
+    for s in bahan.sitasi:
         yield from _sebutan(s)
         # a name of the past keeps the basis of the past, and a term needs none in force
         if not isinstance(s.entri.isi, (Profil, Istilah)):
-            yield from _tidak_berlaku(store, s, tanggal)
+            yield from _tidak_berlaku(bahan.store, s, bahan.tanggal)
 
 
 def baca_sebutan(teks: str) -> tuple[str, int] | None:
@@ -66,7 +68,7 @@ def _sebutan(s: Sitasi) -> Iterator[Diagnostic]:
                 "R19",
                 dari_keyakinan(isi.keyakinan),
                 f"tertulis {sebut.kutip(teks)} ({formats.daftar(salah)}), tetapi yang dirujuk "
-                f"adalah {sebut.peraturan(isi)} tentang {isi.tentang}",
+                f"adalah {formats.sebut_peraturan(isi)} tentang {isi.tentang}",
                 (
                     s.tempat(bidang),
                     s.tempat(),
@@ -83,8 +85,8 @@ def _nomor_sama(satu: str, dua: str) -> bool:
     """Compare numbers as printed; where one is short (55 for 55/M-IND/..), that part counts."""
     if "/" not in satu or "/" not in dua:
         satu, dua = satu.split("/")[0], dua.split("/")[0]
-    rapi = [re.sub(r"[^a-z0-9]", "", re.sub(r"tahun.*", "", n.casefold())) for n in (satu, dua)]
-    return rapi[0].lstrip("0") == rapi[1].lstrip("0")
+    kiri, kanan = (inti(_TAHUN.sub("", n)).lstrip("0") for n in (satu, dua))
+    return kiri == kanan
 
 
 def _tidak_berlaku(store: Store, s: Sitasi, bangun: date) -> Iterator[Diagnostic]:
@@ -103,11 +105,11 @@ def _tidak_berlaku(store: Store, s: Sitasi, bangun: date) -> Iterator[Diagnostic
     yield Diagnostic(
         "R19",
         level,
-        f"{sebut.peraturan(s.peraturan.isi)} {uraian} dan tidak berlaku lagi {saat}",
+        f"{formats.sebut_peraturan(s.peraturan.isi)} {uraian} dan tidak berlaku lagi {saat}",
         tuple(tempat),
         perbaikan="Periksa kutipan dalam dokumen. Jika dokumennya memang mengutip peraturan lama, "
         "akui temuan ini dan usulkan perubahan dokumennya.",
-        operan={"peraturan": sebut.peraturan(s.peraturan.isi), "sejak": sejak},
+        operan={"peraturan": formats.sebut_peraturan(s.peraturan.isi), "sejak": sejak},
     )
 
 
@@ -125,4 +127,5 @@ def _sebab(store: Store, isi: Peraturan, pada: Tanggal) -> tuple[str, str, Level
     if sejak.akhir >= pada.awal:
         return None
     level = dari_keyakinan(isi.keyakinan, pengganti.isi.keyakinan)
-    return f"diganti oleh {sebut.peraturan(pengganti.isi)}", str(sejak), level, "diganti_oleh"
+    kata = f"diganti oleh {formats.sebut_peraturan(pengganti.isi)}"
+    return kata, str(sejak), level, "diganti_oleh"

@@ -10,6 +10,8 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from terang.rules.banding import lipat
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -18,11 +20,6 @@ PANJANG_DUA = 8
 """Shorter words of one slip's distance are often two good words."""
 JARAK = 2
 _NOMOR = re.compile(r"\b(?:[0-9]+|[ivxlc]+|[a-z])\b")
-
-
-def lipat(nama: str) -> str:
-    """Case and runs of spaces do not tell names apart."""
-    return " ".join(nama.split()).casefold()
 
 
 def jarak(satu: str, dua: str, batas: int = JARAK) -> int:

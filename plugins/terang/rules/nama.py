@@ -3,39 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from terang.diagnostics import Diagnostic
-from terang.model import Layanan, Standar
+from terang.model import Sop
 from terang.model.komponen import JumlahJabatan, KompetensiJabatan
 from terang.model.prosedur import Langkah
+from terang.model.sop import LangkahSop
 from terang.rules import sebut
-from terang.rules.jelajah import cari, entri_unit, tulisan
-from terang.rules.mirip import Kamus, lipat
+from terang.rules.banding import lipat
+from terang.rules.jenis_teks import Jenis
+from terang.rules.mirip import Kamus
+from terang.store import pilih
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
     from terang.diagnostics import Place
-    from terang.store import Entri, Store, Unit
+    from terang.rules.bahan import Bahan
+    from terang.store import Store, Unit
 
-# fields that hold what is printed or searched for, not what is shown as our own text
-_TIDAK_TAMPIL = frozenset(
-    {"salah_tulis", "nama_lain", "cetak", "terbaca", "sebutan", "judul", "nilai"}
-)
+
 CONTOH = 10
 SERING = 2
 """A name used so often is known."""
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+class _Salah(NamedTuple):
+    """Misspellings with the names they stand for, and what finds them in a text."""
+
+    nama: dict[str, str]
+    pola: re.Pattern[str]
+
+
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R25 over actors, names of bodies, and misspellings that are known as such."""
-    for unit in store.unit.values():
-        yield from _pelaku(store, unit)
-        yield from _salah_tulis(store, unit)
-    yield from _unit(store)
+    per_unit = _pelaku_unit(bahan)
+    for unit in bahan.store.unit.values():
+        yield from _pelaku(bahan.store, unit, per_unit)
+    yield from _salah_tulis(bahan)
+    yield from _unit(bahan.store)
 
 
 def _temuan(tertulis: str, dikenal: str, tempat: tuple[Place, ...]) -> Diagnostic:
@@ -49,15 +57,42 @@ def _temuan(tertulis: str, dikenal: str, tempat: tuple[Place, ...]) -> Diagnosti
     )
 
 
-def _pelaku(store: Store, unit: Unit) -> Iterator[Diagnostic]:
-    dipakai: dict[str, list[Place]] = {}
-    for nama, tempat in _tempat_pelaku(unit):
-        dipakai.setdefault(nama, []).append(tempat)
+class _Pelaku(NamedTuple):
+    """Actors a unit names with their places, and positions it declares."""
+
+    dipakai: dict[str, list[Place]]
+    jabatan: list[str]
+
+
+def _pelaku_unit(bahan: Bahan) -> dict[str, _Pelaku]:
+    hasil = {
+        id_: _Pelaku({}, [p.jabatan for p in unit.profil.isi.pimpinan])
+        for id_, unit in bahan.store.unit.items()
+    }
+    for entri, langkah in bahan.semua(Langkah):
+        for i, nama in enumerate(langkah.isi.pelaku):
+            tempat = entri.tempat(*langkah.jalur, "pelaku", i)
+            hasil[entri.unit].dipakai.setdefault(nama, []).append(tempat)
+    for entri, baris in bahan.semua(LangkahSop):
+        if isinstance(baris.isi.pelaksana, tuple):
+            for i, nama in enumerate(baris.isi.pelaksana):
+                tempat = entri.tempat(*baris.jalur, "pelaksana", i)
+                hasil[entri.unit].dipakai.setdefault(nama, []).append(tempat)
+    for entri, sop in bahan.semua(Sop):
+        hasil[entri.unit].jabatan.extend(sop.isi.pelaksana)
+    for entri, orang in bahan.semua(JumlahJabatan):
+        hasil[entri.unit].jabatan.append(orang.isi.jabatan)
+    for entri, mampu in bahan.semua(KompetensiJabatan):
+        hasil[entri.unit].jabatan.append(mampu.isi.jabatan)
+    return hasil
+
+
+def _pelaku(store: Store, unit: Unit, per_unit: dict[str, _Pelaku]) -> Iterator[Diagnostic]:
+    dipakai = per_unit[unit.id].dipakai
     if not dipakai:
         return
-    resmi = {lipat(n): n for u in store.silsilah(unit.id) for n in _jabatan(u)}
-    hitung = Counter({nama: len(tempat) for nama, tempat in dipakai.items()})
-    sering = {lipat(n): n for n, kali in hitung.items() if kali >= SERING}
+    resmi = {lipat(n): n for u in store.silsilah(unit.id) for n in per_unit[u.id].jabatan}
+    sering = {lipat(n): n for n, tempat in dipakai.items() if len(tempat) >= SERING}
     asli = sering | resmi
     kamus, kamus_resmi = Kamus(asli), Kamus(resmi)
     for nama, semua in dipakai.items():
@@ -65,34 +100,6 @@ def _pelaku(store: Store, unit: Unit) -> Iterator[Diagnostic]:
         dikenal = (kamus_resmi if lipat(nama) in sering else kamus).mirip(nama)
         if dikenal:
             yield _temuan(nama, asli[dikenal], tuple(semua[:CONTOH]))
-
-
-def _tempat_pelaku(unit: Unit) -> Iterator[tuple[str, Place]]:
-    pemilik: list[Entri[Any]] = [*unit.standar.values(), *unit.layanan.values()]
-    for entri in pemilik:
-        for simpul in cari(entri.isi, Langkah):
-            for i, nama in enumerate(simpul.isi.pelaku):
-                yield nama, entri.tempat(*simpul.jalur, "pelaku", i)
-    for sop in unit.sop.values():
-        for i, langkah in enumerate(sop.isi.langkah):
-            if isinstance(langkah.pelaksana, tuple):
-                for j, nama in enumerate(langkah.pelaksana):
-                    yield nama, sop.tempat("langkah", i, "pelaksana", j)
-
-
-def _jabatan(unit: Unit) -> Iterator[str]:
-    """Positions a unit declares."""
-    for pejabat in unit.profil.isi.pimpinan:
-        yield pejabat.jabatan
-    for sop in unit.sop.values():
-        yield from sop.isi.pelaksana
-    pemilik: list[Entri[Any]] = [*unit.standar.values(), *unit.layanan.values()]
-    for entri in pemilik:
-        if isinstance(entri.isi, (Standar, Layanan)):
-            for orang in cari(entri.isi, JumlahJabatan):
-                yield orang.isi.jabatan
-            for mampu in cari(entri.isi, KompetensiJabatan):
-                yield mampu.isi.jabatan
 
 
 def _unit(store: Store) -> Iterator[Diagnostic]:
@@ -123,15 +130,22 @@ def _sebutan_unit(store: Store) -> Iterator[tuple[str, Place]]:
                 yield bernama.induk, profil.tempat("nama", i, "induk")
 
 
-def _salah_tulis(store: Store, unit: Unit) -> Iterator[Diagnostic]:
-    dikenal = {s: u.profil.isi for u in store.silsilah(unit.id) for s in u.profil.isi.salah_tulis}
-    if not dikenal:
-        return
-    pola = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(dikenal))) + r")(?!\w)")
-    for entri in entri_unit(store, unit.id):
-        semua = tulisan(entri.isi)
-        if not pola.search("\n".join([t.teks for t in semua])):
-            continue
-        for t in semua:
-            if t.bidang not in _TIDAK_TAMPIL and (m := pola.search(t.teks)):
-                yield _temuan(m[0], dikenal[m[0]].sebutan, (t.tempat(entri),))
+def _salah_tulis(bahan: Bahan) -> Iterator[Diagnostic]:
+    per_unit = {id_: _salah_dikenal(bahan.store, id_, bahan.tanggal) for id_ in bahan.store.unit}
+    kata = {salah for satu in per_unit.values() if satu for salah in satu.nama}
+    for entri, t in bahan.tulisan(lambda teks: any(k in teks for k in kata)):
+        satu = per_unit.get(entri.unit)
+        if satu and t.jenis is Jenis.SENDIRI and (m := satu.pola.search(t.teks)):
+            yield _temuan(m[0], satu.nama[m[0]], (t.tempat(entri),))
+
+
+def _salah_dikenal(store: Store, unit: str, tanggal: date) -> _Salah | None:
+    """The misspellings a unit and those above it list, with the name each stands for."""
+    nama = {
+        salah: pilih.sebutan(store, u.id, tanggal)
+        for u in store.silsilah(unit)
+        for salah in u.profil.isi.salah_tulis
+    }
+    if not nama:
+        return None
+    return _Salah(nama, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(nama)))})(?!\w)"))

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from terang.diagnostics import Diagnostic
 from terang.rules import sebut
+from terang.rules.banding import rapi
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from terang.diagnostics import Place
     from terang.model import TemuanDiakui
@@ -20,10 +21,13 @@ if TYPE_CHECKING:
 ATURAN = "T01"
 MENGAPA = "Penjelasan diterbitkan; yang tidak cocok lagi dengan datanya menyesatkan pembaca."
 _PANJANG_ID = 80
+_URUTAN = re.compile(r"\[\d+\]")
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 
-Kunci = tuple[str, str]
-"""Rule and place."""
+Letak = dict[tuple[str, str], list[int]]
+"""Findings by their rule and place."""
+Pasangan = tuple["Entri[TemuanDiakui]", list[int], list[int]]
+"""An explanation, the findings it fits, and those at its place whatever their values."""
 
 
 def terapkan(store: Store, temuan: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -33,22 +37,51 @@ def terapkan(store: Store, temuan: Iterable[Diagnostic]) -> tuple[Diagnostic, ..
     """
     semua = list(temuan)
     pengakuan = [e for u in store.unit.values() for e in u.temuan_diakui.values()]
-    if not pengakuan:
-        return tuple(semua)
-    letak: dict[Kunci, list[int]] = {}
-    for i, satu in enumerate(semua):
-        for tempat in _sebutan_tempat(satu):
-            letak.setdefault((satu.aturan, tempat), []).append(i)
     gugur: list[Diagnostic] = []
-    for entri in pengakuan:
-        calon = letak.get((entri.isi.aturan.strip(), _rapi(entri.isi.tempat)), [])
-        cocok = [i for i in calon if _sama(semua[i].operan, entri.isi.nilai)]
-        terbuka = [i for i in cocok if semua[i].tingkat != "galat"]
+    for entri, nomor, setempat in _pasangkan(semua, pengakuan):
+        terbuka = [i for i in nomor if semua[i].tingkat != "galat"]
         for i in terbuka:
             semua[i] = replace(semua[i], diakui=entri.isi.penjelasan)
         if not terbuka:
-            gugur.append(_gugur(entri, [semua[i] for i in cocok or calon], bool(cocok)))
+            gugur.append(_gugur(entri, [semua[i] for i in nomor or setempat], bool(nomor)))
     return (*semua, *gugur)
+
+
+def _pasangkan(
+    semua: Sequence[Diagnostic], pengakuan: Sequence[Entri[TemuanDiakui]]
+) -> list[Pasangan]:
+    if not pengakuan:
+        return []
+    setempat, tanpa_urutan = _letak(semua, str), _letak(semua, _tanpa_urutan)
+    hasil: list[Pasangan] = []
+    for entri in pengakuan:
+        di = setempat.get((entri.isi.aturan, rapi(entri.isi.tempat)), [])
+        hasil.append((entri, _senilai(semua, di, entri.isi), di))
+    terpakai = {i for _, nomor, _ in hasil for i in nomor}
+    for ke, (entri, nomor, di) in enumerate(hasil):
+        kunci = (entri.isi.aturan, _tanpa_urutan(rapi(entri.isi.tempat)))
+        sisa = set(_senilai(semua, tanpa_urutan.get(kunci, []), entri.isi)) - terpakai
+        # a list in another order still holds it, as long as there is but one it can be
+        if not nomor and len(sisa) == 1:
+            terpakai |= sisa
+            hasil[ke] = (entri, list(sisa), di)
+    return hasil
+
+
+def _letak(semua: Sequence[Diagnostic], bentuk: Callable[[str], str]) -> Letak:
+    hasil: Letak = {}
+    for i, satu in enumerate(semua):
+        for tempat in {bentuk(t) for t in _sebutan_tempat(satu)}:
+            hasil.setdefault((satu.aturan, tempat), []).append(i)
+    return hasil
+
+
+def _senilai(semua: Sequence[Diagnostic], calon: list[int], isi: TemuanDiakui) -> list[int]:
+    return [i for i in calon if _sama(semua[i].operan, isi.nilai)]
+
+
+def _tanpa_urutan(tempat: str) -> str:
+    return _URUTAN.sub("", tempat)
 
 
 def tempat_teks(temuan: Diagnostic) -> str:
@@ -130,12 +163,7 @@ def _nilai(nilai: Mapping[str, str]) -> str:
 
 
 def _sama(operan: Mapping[str, str], nilai: Mapping[str, str]) -> bool:
-    return {k: _rapi(v) for k, v in operan.items()} == {k: _rapi(v) for k, v in nilai.items()}
-
-
-def _rapi(teks: str) -> str:
-    # what is printed has dashes that a keyboard lacks
-    return " ".join(teks.replace("–", "-").split())
+    return {k: rapi(v) for k, v in operan.items()} == {k: rapi(v) for k, v in nilai.items()}
 
 
 def _teks(tempat: Place) -> str:
@@ -143,7 +171,7 @@ def _teks(tempat: Place) -> str:
     jalur = ""
     for langkah in tempat.jalur:
         jalur += f"[{langkah}]" if isinstance(langkah, int) else f".{langkah}"
-    return _rapi(f"{berkas} {jalur.removeprefix('.')}")
+    return rapi(f"{berkas} {jalur.removeprefix('.')}")
 
 
 def _id(temuan: Diagnostic) -> str:

@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from terang.diagnostics import Diagnostic
-from terang.model.dasar import Asal, Rujukan
+from terang.model.dasar import Rujukan, Sumber
 from terang.rules import sebut
-from terang.rules.jelajah import cari, semua_entri
+from terang.rules.banding import inti
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from terang.diagnostics import Place
-    from terang.model import Dokumen
+    from terang.model.dasar import Model
+    from terang.rules.bahan import Bahan
     from terang.rules.jelajah import Simpul
     from terang.store import Entri, Store, Unit
 
@@ -27,49 +27,44 @@ CONTOH = 10
 
 
 class _Sebutan(NamedTuple):
-    """A part of a document that is named somewhere."""
+    """A part of a document that is named in a field."""
 
     dokumen: str
     bagian: str
+    bidang: str
 
 
-def periksa(store: Store, _tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R30 over references, sources and SOPs."""
-    disebut: dict[_Sebutan, list[Place]] = {}
-    for entri in semua_entri(store):
-        for rujukan in cari(entri.isi, Rujukan):
-            yield from _tersedia(entri, rujukan)
-        for satu, tempat in _sebutan(entri):
-            disebut.setdefault(satu, []).append(tempat)
-    yield from _bagian(store, disebut)
-    for unit in store.unit.values():
-        yield from _sop(store, unit)
+    for entri, rujukan in bahan.semua(Rujukan):
+        yield from _tersedia(entri, rujukan)
+    yield from _bagian(bahan)
+    for unit in bahan.store.unit.values():
+        yield from _sop(bahan.store, unit)
 
 
 def _tersedia(entri: Entri[Any], simpul: Simpul[Rujukan]) -> Iterator[Diagnostic]:
-    isi = simpul.isi
+    isi, jalur = simpul.isi, simpul.jalur
     if isi.tersedia and isi.dokumen is None and isi.peraturan is None:
         yield Diagnostic(
             "R30",
             "galat",
             f"rujukan {sebut.kutip(isi.ke)} dinyatakan tersedia, tetapi tidak menyebut dokumen "
             "atau peraturan yang memuatnya",
-            (entri.tempat(*simpul.jalur, "tersedia"), entri.tempat(*simpul.jalur, "ke")),
+            (entri.tempat(*jalur, "tersedia"), entri.tempat(*jalur, "ke")),
             perbaikan="Isi `dokumen` atau `peraturan`, atau tulis `tersedia: tidak`.",
             operan={"tersedia": "ya", "ke": isi.ke},
         )
 
 
-def _sebutan(entri: Entri[Any]) -> Iterator[tuple[_Sebutan, Place]]:
-    for simpul in cari(entri.isi, Asal):
-        isi = simpul.isi
-        for i, sumber in enumerate(isi.sumber):
-            for bagian in _nama_bagian(sumber.tempat or ""):
-                tempat = entri.tempat(*simpul.jalur, "sumber", i, "tempat")
-                yield _Sebutan(sumber.dokumen, bagian), tempat
-        if isinstance(isi, Rujukan) and isi.tersedia and isi.dokumen:
-            for bagian in _nama_bagian(isi.ke):
-                yield _Sebutan(isi.dokumen, bagian), entri.tempat(*simpul.jalur, "ke")
+def _sebutan(isi: Model) -> list[_Sebutan]:
+    match isi:
+        case Sumber(dokumen=dokumen, tempat=str(teks)):
+            return [_Sebutan(dokumen, bagian, "tempat") for bagian in _nama_bagian(teks)]
+        case Rujukan(tersedia=True, dokumen=str(dokumen), ke=teks):
+            return [_Sebutan(dokumen, bagian, "ke") for bagian in _nama_bagian(teks)]
+        case _:
+            return []
 
 
 def _nama_bagian(teks: str) -> list[str]:
@@ -81,36 +76,45 @@ def _nama_bagian(teks: str) -> list[str]:
     ]
 
 
-def _bagian(store: Store, disebut: dict[_Sebutan, list[Place]]) -> Iterator[Diagnostic]:
-    daftar: dict[str, set[str]] = {}
-    for satu, tempat in disebut.items():
-        dokumen: Entri[Dokumen] | None = store.dokumen.get(satu.dokumen)
-        if dokumen is None or not dokumen.isi.bagian:
-            continue
-        if satu.dokumen not in daftar:
-            daftar[satu.dokumen] = {n for b in dokumen.isi.bagian for n in _nama_bagian(b)}
-        if satu.bagian in daftar[satu.dokumen]:
-            continue
+def _bagian(bahan: Bahan) -> Iterator[Diagnostic]:
+    for (id_, bagian), tempat in _bagian_hilang(bahan).items():
         kali = f" ({len(tempat)} kali disebut)" if len(tempat) > 1 else ""
+        dokumen = bahan.store.dokumen[id_]
         yield Diagnostic(
             "R30",
             "peringatan",
-            f"{satu.bagian} tidak ada dalam daftar bagian dokumen "
-            f"{sebut.kutip(satu.dokumen)}{kali}",
+            f"{bagian} tidak ada dalam daftar bagian dokumen {sebut.kutip(id_)}{kali}",
             (*tempat[:CONTOH], dokumen.tempat("bagian", kunci=True)),
             perbaikan="Periksa nomornya, atau tambahkan bagian itu ke `bagian` pada dokumennya.",
-            operan={"bagian": satu.bagian, "dokumen": satu.dokumen},
+            operan={"bagian": bagian, "dokumen": id_},
         )
+
+
+def _bagian_hilang(bahan: Bahan) -> dict[tuple[str, str], list[Place]]:
+    """Where parts are named that a document which lists its parts does not list."""
+    ada = {
+        id_: {nama for b in dokumen.isi.bagian for nama in _nama_bagian(b)}
+        for id_, dokumen in bahan.store.dokumen.items()
+        if dokumen.isi.bagian
+    }
+    hilang: dict[tuple[str, str], list[Place]] = {}
+    for kelas in (Sumber, Rujukan):
+        for entri, simpul in bahan.semua(kelas):
+            for satu in _sebutan(simpul.isi):
+                if satu.dokumen in ada and satu.bagian not in ada[satu.dokumen]:
+                    tempat = entri.tempat(*simpul.jalur, satu.bidang)
+                    hilang.setdefault((satu.dokumen, satu.bagian), []).append(tempat)
+    return hilang
 
 
 def _sop(store: Store, unit: Unit) -> Iterator[Diagnostic]:
     if not unit.sop:
         return
-    ada = {_rapi(s.isi.nomor) for u in store.silsilah(unit.id) for s in u.sop.values()}
+    ada = {inti(s.isi.nomor) for u in store.silsilah(unit.id) for s in u.sop.values()}
     for sop in unit.sop.values():
         for i, langkah in enumerate(sop.isi.langkah):
             for j, nomor in enumerate(langkah.rujukan):
-                if _rapi(nomor) not in ada:
+                if inti(nomor) not in ada:
                     yield Diagnostic(
                         "R30",
                         "peringatan",
@@ -120,7 +124,3 @@ def _sop(store: Store, unit: Unit) -> Iterator[Diagnostic]:
                         perbaikan="Periksa nomornya, atau masukkan SOP itu.",
                         operan={"rujukan": nomor},
                     )
-
-
-def _rapi(nomor: str) -> str:
-    return re.sub(r"\s+", "", nomor).casefold()

@@ -1,21 +1,26 @@
-"""How texts and regulations are named in messages; other values are the business of `formats`."""
+"""How values are named in messages and operands; what readers see is the business of `formats`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terang.rules.banding import rapi
+
 if TYPE_CHECKING:
-    from terang.model import Peraturan
+    from terang.scalars import Durasi
 
 PANJANG_KUTIP = 60
 
 
 def kutip(teks: str) -> str:
     """A text in quotes on one line, cut when it is long."""
-    rapi = " ".join(teks.split())
-    return f'"{rapi if len(rapi) <= PANJANG_KUTIP else rapi[: PANJANG_KUTIP - 1] + "…"}"'
+    satu = rapi(teks)
+    return f'"{satu if len(satu) <= PANJANG_KUTIP else satu[: PANJANG_KUTIP - 1] + "…"}"'
 
 
-def peraturan(isi: Peraturan) -> str:
-    """Its short form, else kind, number and year."""
-    return isi.singkatan or f"{isi.bentuk} Nomor {isi.nomor} Tahun {isi.tahun}"
+def durasi(nilai: Durasi) -> str:
+    """As it is typed in the data: `4-10 hari kerja`, `paling lama 3 hari`."""
+    batas = "" if nilai.batas == "tepat" else nilai.batas
+    angka = f"{nilai.min}-{nilai.maks}" if nilai.rentang else str(nilai.min)
+    jenis = "" if nilai.jenis_hari == "tidak disebut" else nilai.jenis_hari
+    return " ".join(filter(None, (batas, angka, nilai.satuan, jenis)))

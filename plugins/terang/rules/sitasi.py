@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from terang.model.dasar import Kutipan
-from terang.rules.jelajah import cari
 from terang.scalars import Ketiadaan, Tanggal
 
 if TYPE_CHECKING:
@@ -13,6 +12,7 @@ if TYPE_CHECKING:
 
     from terang.diagnostics import Place
     from terang.model import Dokumen, Peraturan, Sop
+    from terang.rules.bahan import Bahan
     from terang.rules.jelajah import Simpul
     from terang.store import Entri, Store
 
@@ -85,10 +85,10 @@ def _sumber(store: Store) -> Iterator[tuple[Entri[Any], Waktu]]:
             yield sop, _tanggal_sop(sop)
 
 
-def semua_sitasi(store: Store) -> Iterator[Sitasi]:
+def semua_sitasi(bahan: Bahan) -> Iterator[Sitasi]:
     """Every citation that leads to an entry of the register."""
-    for entri, (tanggal, tempat) in _sumber(store):
-        for simpul in cari(entri.isi, Kutipan):
-            peraturan = store.peraturan.get(simpul.isi.peraturan)
-            if peraturan:
-                yield Sitasi(entri, simpul, peraturan, tanggal, tempat)
+    saat = {id(entri): waktu for entri, waktu in _sumber(bahan.store)}
+    for entri, simpul in bahan.semua(Kutipan):
+        peraturan = bahan.store.peraturan.get(simpul.isi.peraturan)
+        if peraturan and id(entri) in saat:
+            yield Sitasi(entri, simpul, peraturan, *saat[id(entri)])

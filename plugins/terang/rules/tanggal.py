@@ -9,16 +9,18 @@ from terang import formats
 from terang.diagnostics import Diagnostic
 from terang.rules import sebut
 from terang.rules.asal import dari_keyakinan, tingkat
-from terang.rules.sitasi import nomor_dokumen, semua_sitasi, tanggal_dokumen
+from terang.rules.sitasi import nomor_dokumen, tanggal_dokumen
 from terang.scalars import Tanggal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from terang.diagnostics import Level, Path, Place
     from terang.model import Dokumen, JamLayanan, Peraturan, Sop
     from terang.model.dasar import Berlaku
+    from terang.rules.bahan import Bahan
+    from terang.rules.sitasi import Sitasi
     from terang.store import Entri, Store
 
 ROMAWI = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
@@ -36,9 +38,10 @@ _MENDATANG = {
 }
 
 
-def periksa(store: Store, tanggal: date) -> Iterator[Diagnostic]:
+def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R17 over documents, regulations, citations, validity, and the day of the build."""
-    yield from _lebih_muda(store)
+    store = bahan.store
+    yield from _lebih_muda(bahan.sitasi)
     for dokumen in store.dokumen.values():
         yield from _nomor_dokumen(dokumen)
     for peraturan in store.peraturan.values():
@@ -54,11 +57,11 @@ def periksa(store: Store, tanggal: date) -> Iterator[Diagnostic]:
             yield from _di_luar(
                 store, (layanan, (), layanan.isi), (standar, (), standar.isi), "standarnya"
             )
-    yield from _setelah_bangun(store, tanggal)
+    yield from _setelah_bangun(store, bahan.tanggal)
 
 
-def _lebih_muda(store: Store) -> Iterator[Diagnostic]:
-    for s in semua_sitasi(store):
+def _lebih_muda(sitasi: Iterable[Sitasi]) -> Iterator[Diagnostic]:
+    for s in sitasi:
         if s.tanggal is None or s.tempat_tanggal is None:
             continue
         isi = s.peraturan.isi
@@ -68,8 +71,8 @@ def _lebih_muda(store: Store) -> Iterator[Diagnostic]:
         yield Diagnostic(
             "R17",
             dari_keyakinan(isi.keyakinan),
-            f"dikutip {sebut.peraturan(isi)} ({formats.tanggal(lahir)}), yang lebih muda daripada "
-            f"dokumen yang mengutipnya ({formats.tanggal(s.tanggal)})",
+            f"dikutip {formats.sebut_peraturan(isi)} ({formats.tanggal(lahir)}), yang lebih muda "
+            f"daripada dokumen yang mengutipnya ({formats.tanggal(s.tanggal)})",
             (
                 s.tempat(),
                 s.tempat_tanggal,
