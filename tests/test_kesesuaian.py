@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,8 +19,6 @@ from terang.scalars import Durasi, Ketiadaan, Tanggal
 from terang.store import Entri, Store, Terwaris, muat
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from terang.diagnostics import Diagnostic
     from terang.hukum import KomponenHukum
     from terang.model import Layanan
@@ -165,7 +164,7 @@ def test_2_dua_belas_layanan_satu_komponen() -> None:
         assert (len(asal), dari) == (1, {"standar"}), k
     aduan = {komponen(BPIPI, id_)["penanganan_pengaduan"].entri.berkas for id_ in ids}
     assert aduan == {"data/unit/bpipi/pengaduan.yml"}
-    assert list(store().jam_layanan(BPIPI)) == ["loket"], "one table of hours for all of them"
+    assert list(store().unit[BPIPI].jam_layanan) == ["loket"], "one table of hours for all of them"
     assert all(layanan(BPIPI, id_).isi.jam_layanan is None for id_ in ids)
 
 
@@ -199,14 +198,14 @@ def test_2_purwakarta_punya_sendiri() -> None:
 def jam(akar: Path, unit: str) -> list[tuple[str | None, str]]:
     return [
         (m.nama, formats.jam(m.menit))
-        for e in store(akar).jam_layanan(unit).values()
+        for e in store(akar).unit[unit].jam_layanan.values()
         for m in mingguan(e.isi)
     ]
 
 
 def test_3_jam_bpipi() -> None:
     assert jam(CONTOH, BPIPI) == [(None, "35,0 jam"), ("Bulan puasa (Ramadan)", "33,0 jam")]
-    (puasa,) = store().jam_layanan(BPIPI)["loket"].isi.varian
+    (puasa,) = store().unit[BPIPI].jam_layanan["loket"].isi.varian
     jumat = puasa.jam[1]
     assert [str(r) for r in jumat.terbuka] == ["08.00-12.00", "12.30-15.30"], "a break, no session"
     assert not jumat.pasti
@@ -214,7 +213,7 @@ def test_3_jam_bpipi() -> None:
 
 def test_3_jam_pekanbaru() -> None:
     assert jam(PEKANBARU, "bspji-pekanbaru") == [(None, "35,0 jam")]
-    (loket,) = store(PEKANBARU).jam_layanan("bspji-pekanbaru").values()
+    (loket,) = store(PEKANBARU).unit["bspji-pekanbaru"].jam_layanan.values()
     assert [(formats.hari(h.hari), formats.sesi(h.terbuka)) for h in loket.isi.jam] == [
         ("Senin–Kamis", "08.00–12.00 dan 13.00–16.00"),
         ("Jumat", "08.00–12.00 dan 13.30–16.30"),
@@ -222,13 +221,13 @@ def test_3_jam_pekanbaru() -> None:
 
 
 def test_3_purwakarta_tanpa_jam() -> None:
-    assert store().jam_layanan(PURWAKARTA) == {}
+    assert store().unit[PURWAKARTA].jam_layanan == {}
 
 
 def test_10_satu_lembaga_dua_nama() -> None:
     """The name of 2019 and that of 2022, with a boundary that is not known to the day."""
     profil = store(PEKANBARU).unit["bspji-pekanbaru"].profil.isi
-    assert profil.sebutan == "BSPJI Pekanbaru"
+    assert profil.nama_pada(date(2026, 11, 20)).singkatan == "BSPJI Pekanbaru"
     lama, kini = profil.nama
     assert (lama.sampai, kini.mulai) == (Tanggal(2022, 2), Tanggal(2019, 12))
     assert "BPSI Pekanbaru" in profil.salah_tulis

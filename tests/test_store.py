@@ -313,8 +313,8 @@ def test_pewarisan_kanal_dan_rujukan(data: Data) -> None:
 def test_jam_tidak_diwariskan(data: Data) -> None:
     jam = "loket: {jam: {hari: Senin, sesi: 08.00-12.00}}\n"
     store = data.tulis(KELUARGA | {"unit/balai/jam-layanan.yml": jam}).bersih()
-    assert list(store.jam_layanan("balai")) == ["loket"]
-    assert store.jam_layanan("seksi") == {}
+    assert list(store.unit["balai"].jam_layanan) == ["loket"]
+    assert store.unit["seksi"].jam_layanan == {}
 
 
 def test_beberapa_loket(data: Data) -> None:
@@ -333,4 +333,30 @@ def test_beberapa_loket(data: Data) -> None:
     loket = store.cari("jam_layanan", "a", "pengambilan")
     assert loket is not None
     assert loket.isi.zona == "WITA"
-    assert len(store.jam_layanan("a")) == 2
+    assert len(store.unit["a"].jam_layanan) == 2
+
+
+def test_folder_disebut_dengan_titik(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--data .` names files as from the parent, and excerpts find them."""
+    from terang import build
+
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "situs.yml").write_text("nama: Uji\nwarna: biru\n", "utf-8")
+    monkeypatch.chdir(data)
+    muatan = build.load(Path())
+    assert {d.tempat[0].berkas for d in muatan.diagnostics} == {"data/situs.yml"}
+    assert "2 | warna: biru" in build.report(muatan)
+
+
+def test_kutipan_tidak_mengikuti_tautan_keluar(tmp_path: Path) -> None:
+    from terang import build
+
+    rahasia = tmp_path / "rahasia.yml"
+    rahasia.write_text("kata: sandi\n", "utf-8")
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "situs.yml").symlink_to(rahasia)
+    muatan = build.load(data)
+    assert "M29" in {d.aturan for d in muatan.diagnostics}
+    assert "sandi" not in build.report(muatan)

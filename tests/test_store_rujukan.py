@@ -72,6 +72,53 @@ def test_saran_menyebut_unit_lain(data: Data) -> None:
     assert "'seksi/telepon'" in satu.perbaikan
 
 
+@pytest.mark.parametrize(
+    ("ditulis", "maksud"),
+    [
+        ("tatap_muka", "tatap-muka"),
+        ("Tatap Muka", "tatap-muka"),
+        ("SUREL", "surel"),
+        ("email", "surel"),
+        ("WA", "whatsapp"),
+        ("telp.", "telepon"),
+    ],
+)
+def test_rujukan_yang_bukan_pengenal(ditulis: str, maksud: str, data: Data) -> None:
+    """A word that cannot be an id gets the id that was meant, as a misspelt one does."""
+    kanal = "".join(
+        f"{k}: {{jenis: loket}}\n" for k in ("tatap-muka", "surel", "telepon", "whatsapp")
+    )
+    data.tulis(
+        {
+            "unit/a/profil.yml": PROFIL,
+            "unit/a/kanal.yml": kanal,
+            "unit/a/pengaduan.yml": f"kanal:\n  - {ditulis}\n",
+        }
+    )
+    (satu,) = muat(data.akar)[1]
+    assert satu.aturan == "M27"
+    assert satu.perbaikan.startswith(f"Mungkin maksudnya '{maksud}'.")
+    assert satu.perbaikan.endswith("Yang ada: surel, tatap-muka, telepon, whatsapp.")
+
+
+def test_yang_ada_disebut_secukupnya(data: Data) -> None:
+    data.tulis({"unit/a/profil.yml": PROFIL, "unit/a/pengaduan.yml": "kanal: [x]\n"})
+    assert muat(data.akar)[1][0].perbaikan.endswith("Yang ada: belum ada.")
+    data.tulis({"unit/b/profil.yml": PROFIL, "unit/b/kanal.yml": "loket: {jenis: loket}\n"})
+    assert muat(data.akar)[1][0].perbaikan.endswith("Yang ada: b/loket.")
+    kanal = "".join(f"k{n}: {{jenis: loket}}\n" for n in range(1, 10))
+    data.tulis({"unit/a/kanal.yml": kanal})
+    akhir = "Yang ada: k1, k2, k3, k4, k5, k6, k7, k8, dan 1 lain."
+    assert muat(data.akar)[1][0].perbaikan.endswith(akhir)
+
+
+def test_rujukan_bukan_pengenal_ke_berkas_rusak(data: Data) -> None:
+    """What cannot be an id is refused even where nothing is known of what exists."""
+    data.tulis({"unit/a/profil.yml": PROFIL, "unit/a/kanal.yml": "- a\n"})
+    data.tulis({"unit/a/pengaduan.yml": "kanal: [Dua Kata]\n"})
+    assert data.keluhan() == [("M27", "unit/a/pengaduan.yml:1:9"), ("Y17", "unit/a/kanal.yml:1:1")]
+
+
 def test_entri_rusak_tidak_menular(data: Data) -> None:
     """A broken entry is told of once; those who refer to it are not to blame."""
     data.tulis(

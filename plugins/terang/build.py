@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from terang import rules
 from terang.diagnostics import output
 from terang.pages import susun
-from terang.store import Muatan, Store, muat
+from terang.store import Muatan, Store, berkas, muat
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from terang.diagnostics.output import Format
     from terang.pages.spec import FileSpec, PageSpec
@@ -42,17 +44,11 @@ def load(data: Path, *, tanggal: date | None = None) -> Muatan:
     Returns:
         The store and every finding. Bad data never raises.
     """
-    store, keluhan = muat(data)
+    akar = Path(os.path.abspath(data))  # noqa: PTH100 - resolve() would follow links
+    store, keluhan = muat(akar)
     hari_ini = tanggal or _tanggal_bangun(store)
     temuan = rules.periksa(store, hari_ini) if store else ()
-
-    def sumber(berkas: str) -> bytes | None:
-        try:
-            return (data.parent / berkas).read_bytes()
-        except OSError:
-            return None
-
-    return Muatan(store, (*keluhan, *temuan), sumber, hari_ini)
+    return Muatan(store, (*keluhan, *temuan), partial(berkas.isi, akar), hari_ini)
 
 
 def _tanggal_bangun(store: Store | None) -> date:
@@ -79,6 +75,11 @@ def stops(muatan: Muatan, *, strict: bool) -> bool:
 def report(muatan: Muatan, format: Format = "teks", *, strict: bool = False) -> str:  # noqa: A002
     """All findings as text."""
     return output.render(muatan.diagnostics, muatan.sumber, format, strict=strict)
+
+
+def summary(muatan: Muatan) -> str:
+    """How many findings there are of each level, on one line."""
+    return ", ".join(f"{n} {nama}" for nama, n in output.count(muatan.diagnostics).items())
 
 
 def site(muatan: Muatan) -> Situs:

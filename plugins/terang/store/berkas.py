@@ -43,6 +43,15 @@ def _berkas(akar: Path, relatif: PurePosixPath) -> str:
     return f"{akar.name}/{relatif}"
 
 
+def isi(akar: Path, nama: str) -> bytes | None:
+    """Read a file by its name in diagnostics; None when it is gone, or leads out of `akar`."""
+    relatif = PurePosixPath(nama.removeprefix(f"{akar.name}/"))
+    if not _di_dalam(akar / relatif, akar.resolve()):
+        return None
+    hasil = baca_bytes(akar, relatif)
+    return hasil if isinstance(hasil, bytes) else None
+
+
 def baca_bytes(akar: Path, relatif: PurePosixPath) -> bytes | OSError:
     """Read one file; what the system refuses comes back as the error it gave."""
     penuh = akar / relatif

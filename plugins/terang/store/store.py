@@ -161,10 +161,6 @@ class Store:
         """Channels of a unit: its own, else those of the nearest unit above it that has any."""
         return next((u.kanal for u in self.silsilah(unit) if u.kanal), {})
 
-    def jam_layanan(self, unit: str) -> dict[str, Entri[JamLayanan]]:
-        """Hours of a unit; they are never inherited, since doors differ."""
-        return self.unit[unit].jam_layanan
-
     def dokumen_layanan(self, layanan: Entri[Layanan]) -> Entri[Dokumen] | None:
         """The document behind a service: its own, else its instrument's."""
         standar = self.standar(layanan)

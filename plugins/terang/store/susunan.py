@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from terang.model import (
@@ -23,9 +24,8 @@ from terang.model import (
 )
 
 if TYPE_CHECKING:
-    from pathlib import PurePosixPath
-
     from terang.model.dasar import Model
+    from terang.reader import Tree
 
 TUNGGAL: dict[str, type[Model]] = {"situs": Situs}
 KOLEKSI: dict[str, type[Model]] = {"dokumen": Dokumen, "peraturan": Peraturan, "glosarium": Istilah}
@@ -83,6 +83,28 @@ def _letak(
             return Letak(nama, unit, id_)
         case _:
             return None
+
+
+def tanpa_txt(jalur: PurePosixPath) -> str:
+    """The name a `nama.yml.txt` should have, or "": Windows adds .txt and hides it."""
+    nama = jalur.with_suffix("")
+    return nama.name if jalur.suffix == ".txt" and nama.suffix == AKHIRAN else ""
+
+
+def folder_isi(jalur: PurePosixPath, pohon: Tree) -> PurePosixPath | None:
+    """The folder below `data/` for the one entry that `pohon` holds, when its keys tell its kind.
+
+    Only a kind whose required keys are all there, and which knows every key, is told.
+    """
+    if not isinstance(pohon, dict):
+        return None
+    for jenis, model in (KOLEKSI_UNIT | KOLEKSI).items():
+        wajib = {nama for nama, isi in model.model_fields.items() if isi.is_required()}
+        if len(wajib) > 1 and wajib <= pohon.keys() <= model.model_fields.keys():
+            di_unit = jalur.parts[0] == "unit" and len(jalur.parts) > 2
+            induk = PurePosixPath("unit", jalur.parts[1] if di_unit else "<nama-unit>")
+            return induk / jenis if jenis in KOLEKSI_UNIT else PurePosixPath(jenis)
+    return None
 
 
 def salah_nama(jalur: PurePosixPath) -> tuple[str, list[str]]:

@@ -1,0 +1,70 @@
+"""What one run of loading gathers, before any of it is trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path, PurePosixPath
+
+    from terang.diagnostics import Diagnostic, Place
+    from terang.model.dasar import Model
+    from terang.store.store import Entri
+
+NAMA_JENIS = {"standar": "standar pelayanan", "jam-layanan": "jam layanan", "sop": "SOP"}
+Kunci = tuple[str, str, str]
+"""Kind, unit, id."""
+
+
+@dataclass(slots=True)
+class Mentah:
+    """One entry as read, before it is trusted."""
+
+    kunci: Kunci
+    entri: Entri[Model] | None
+    rujukan: list[tuple[str, str]]
+    tempat: Place
+    induk: str = ""
+    """What a profile names as the unit above, sound or not."""
+    terbaca: bool = True
+    """Whether its file could be read at all."""
+
+
+@dataclass(slots=True)
+class Kumpulan:
+    """What one run gathers."""
+
+    akar: Path
+    mentah: dict[Kunci, Mentah] = field(default_factory=dict)
+    keluhan: list[Diagnostic] = field(default_factory=list)
+    gelap: set[tuple[str, str]] = field(default_factory=set)
+    """Kind and unit of collections that could not be read: what they hold is not known."""
+    unit: set[str] = field(default_factory=set)
+    """Units of which there is a file, sound or not."""
+
+    himpunan: dict[frozenset[str], frozenset[str]] = field(default_factory=dict)
+    """Sets of names of fields, each kept once."""
+
+    def nama(self, jalur: PurePosixPath) -> str:
+        """File name as diagnostics show it."""
+        return f"{self.akar.name}/{jalur}"
+
+
+class Pencatat:
+    """What models tell while they are validated: references, and which fields were given."""
+
+    __slots__ = ("_himpunan", "rujukan")
+
+    def __init__(self, himpunan: dict[frozenset[str], frozenset[str]]) -> None:
+        self.rujukan: list[tuple[str, str]] = []
+        self._himpunan = himpunan
+
+    def __call__(self, jenis: str, ref: str) -> None:
+        """Note a reference."""
+        self.rujukan.append((jenis, ref))
+
+    def satukan(self, nama: set[str]) -> frozenset[str]:
+        """The one set that holds these names; a quarter of a model is its own copy of them."""
+        satu = frozenset(nama)
+        return self._himpunan.setdefault(satu, satu)

@@ -1,0 +1,83 @@
+"""What holds for a unit or a service on a day: names, desks, channels, tariffs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terang.model.tarif import Biaya, Tarif
+from terang.scalars import Ketiadaan
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from terang.model import JamLayanan, Kanal, Layanan
+    from terang.model.unit import NamaUnit
+    from terang.store.store import Entri, Store, Terwaris
+
+
+def nama(store: Store, unit: str, pada: date) -> NamaUnit:
+    """The name of a unit on a day."""
+    return store.unit[unit].profil.isi.nama_pada(pada)
+
+
+def sebutan(store: Store, unit: str, pada: date) -> str:
+    """Its acronym on that day, else its name."""
+    satu = nama(store, unit, pada)
+    return satu.singkatan or satu.nama
+
+
+def kanal(store: Store, unit: str, pada: date) -> list[Entri[Kanal]]:
+    """The channels of a unit that hold on a day, in the order of the data."""
+    return [e for e in store.kanal(unit).values() if e.isi.berlaku_pada(pada)]
+
+
+def kanal_pengaduan(
+    store: Store, unit: str, aturan: Terwaris | None, pada: date
+) -> list[Entri[Kanal]]:
+    """Channels for complaints: those a rule names, else all that are meant for complaints.
+
+    A rule names channels where it is written, which may be a unit above.
+    """
+    isi = aturan.isi if aturan and not isinstance(aturan.isi, Ketiadaan) else None
+    pemilik = aturan.entri.unit if aturan and aturan.dari in {"induk", "standar"} else unit
+    if isi is not None and isi.kanal:
+        temu = (store.cari("kanal", pemilik, ref) for ref in isi.kanal)
+        return [e for e in temu if e and e.isi.berlaku_pada(pada)]
+    return [e for e in kanal(store, pemilik, pada) if "pengaduan" in e.isi.tujuan]
+
+
+def kanal_layanan(store: Store, layanan: Entri[Layanan], pada: date) -> list[Entri[Kanal]]:
+    """The channels a service names as its own."""
+    temu = (store.cari("kanal", layanan.unit, ref) for ref in layanan.isi.kanal)
+    return [e for e in temu if e and e.isi.berlaku_pada(pada)]
+
+
+def loket(store: Store, layanan: Entri[Layanan], pada: date) -> list[Entri[JamLayanan]]:
+    """The desks of a service: the one it names, else all of its unit. Doors are never inherited.
+
+    Working hours of the office stand in only where no desk is entered.
+    """
+    if ref := layanan.isi.jam_layanan:
+        satu = store.cari("jam_layanan", layanan.unit, ref)
+        return [satu] if satu and satu.isi.berlaku_pada(pada) else []
+    semua = berlaku(store.unit[layanan.unit].jam_layanan.values(), pada)
+    return [e for e in semua if e.isi.jenis == "loket"] or semua
+
+
+def berlaku(entri: Iterable[Entri[JamLayanan]], pada: date) -> list[Entri[JamLayanan]]:
+    """Those that hold on a day."""
+    return [e for e in entri if e.isi.berlaku_pada(pada)]
+
+
+def tarif(store: Store, biaya: Terwaris | None) -> list[Tarif]:
+    """Tariffs of a component, references to the unit's table resolved, old ones included."""
+    if biaya is None or not isinstance(biaya.isi, Biaya):
+        return []
+    hasil: list[Tarif] = []
+    for t in biaya.isi.tarif:
+        if isinstance(t, Tarif):
+            hasil.append(t)
+        elif entri := store.cari("tarif", biaya.entri.unit, t):
+            hasil.append(entri.isi)
+    return hasil
