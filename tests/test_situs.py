@@ -50,7 +50,7 @@ PERTANYAAN_WARGA = {
         "unit/bpipi/",
         ["Ruang Tunggu Difabel", "Ruang Laktasi"],
     ),
-    "tarif pengujian di BPIPI": (UJI, ["Menurut PP 54/2021", "angkanya tidak dimuat"]),
+    "tarif pengujian di BPIPI": (UJI, ["Diatur PP 54/2021", "angkanya tidak ada di dokumen ini"]),
 }
 
 # Anywhere on the page: what auditors ask, and what the sources themselves leave out.

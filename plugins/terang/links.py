@@ -6,6 +6,10 @@ BERANDA = ""
 DAFTAR_LAYANAN = "layanan/"
 
 
+TEMPAT = "tempat-dan-jam"
+SUMBER = "sumber"
+
+
 def layanan(unit: str, id_: str) -> str:
     """Address of a service."""
     return f"layanan/{unit}/{id_}/"
@@ -19,6 +23,21 @@ def unit(id_: str) -> str:
 def jangkar(*jalur: str | int) -> str:
     """Anchor of a field: `jangkar("jangka_waktu")` is `jangka-waktu`."""
     return "-".join(str(langkah) for langkah in jalur).replace("_", "-")
+
+
+def jangkar_sumber(nomor: int) -> str:
+    """Anchor of a numbered source on a page."""
+    return f"sumber-{nomor}"
+
+
+def jangkar_langkah(id_: str) -> str:
+    """Anchor of a step that branches lead to."""
+    return f"langkah-{id_}"
+
+
+def jangkar_unit(id_: str) -> str:
+    """Anchor of a unit in the list of services."""
+    return f"unit-{id_}"
 
 
 def relatif(dari: str, ke: str) -> str:

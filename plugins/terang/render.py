@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import jinja2
 import jinja2.runtime
+from markupsafe import Markup, escape
 
-from terang import formats, links
-from terang.hukum import KOMPONEN
+from terang import formats
+from terang.hukum import komponen
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_PATAH = re.compile(r"([@._/])(?=[^@._/])")
 TEMPLATES = Path(__file__).parent / "templates"
-_FILTER: dict[str, Callable[..., Any]] = {
-    "bilangan": formats.bilangan,
-    "daftar": formats.daftar,
-    "desimal": formats.desimal,
-    "durasi": formats.durasi,
-    "hari": formats.hari,
-    "jam": formats.jam,
-    "kalimat": formats.kalimat,
-    "kapital": formats.kapital,
-    "kekerapan": formats.kekerapan,
-    "kondisi": formats.kondisi,
-    "rupiah": formats.rupiah,
-    "sesi": formats.sesi,
-    "sisipan": formats.sisipan,
-    "tanggal": formats.tanggal,
-    "tiada": formats.tiada,
-}
+_FILTER: dict[str, Callable[..., Any]] = {nama: getattr(formats, nama) for nama in formats.__all__}
 
 
 class _Context(jinja2.runtime.Context):
@@ -71,8 +58,12 @@ def environment() -> jinja2.Environment:
     )
     env.filters.update(_FILTER)
     env.tests["ketiadaan"] = lambda isi: isinstance(isi, Ketiadaan)
-    env.globals["KOMPONEN"] = KOMPONEN
-    env.globals["jangkar"] = links.jangkar
+    env.filters["patahan"] = patahan
     env.globals["masa"] = formats.masa
-    env.globals["berbeda_tulisan"] = formats.berbeda_tulisan
+    env.globals["komponen"] = komponen
     return env
+
+
+def patahan(teks: str) -> Markup:
+    """An address, a number or a link that may break where a reader expects it: behind @ . / _."""
+    return Markup(_PATAH.sub(r"\1<wbr>", str(escape(teks))))

@@ -1,4 +1,4 @@
-"""Numbers, dates, durations and lists as Indonesian readers write them."""
+"""Single values and plain text, as Indonesian readers write them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
-    from terang.model.butir import Kekerapan
-    from terang.model.dasar import Kondisi
 
 _TIADA = {
-    Ketiadaan.TIDAK_BERLAKU: "Tidak berlaku untuk layanan ini",
+    Ketiadaan.TIDAK_BERLAKU: "Tidak berlaku",
     Ketiadaan.TIDAK_ADA_DATA: "Tidak ada data",
     Ketiadaan.TIDAK_DIUKUR: "Tidak diukur",
     Ketiadaan.TIDAK_DILAPORKAN: "Tidak dilaporkan",
@@ -90,26 +88,6 @@ def durasi(nilai: Durasi) -> str:
     return f"{batas}{angka} {nilai.satuan} {jenis}".strip()
 
 
-def kekerapan(nilai: Kekerapan) -> str:
-    """`4 kali per tahun`, `paling sedikit 1 kali per 3 bulan`."""
-    batas = "" if nilai.batas == "tepat" else f"{nilai.batas} "
-    per = nilai.per if nilai.kelipatan == 1 else f"{nilai.kelipatan} {nilai.per}"
-    return f"{batas}{nilai.kali} kali per {per}"
-
-
-def kondisi(nilai: Kondisi) -> str:
-    """A condition in words: `penonton 501–1.000 orang`."""
-    bagian = [nilai.uraian or "", nilai.hal or ""]
-    if nilai.dari is not None and nilai.sampai is not None:
-        bagian.append(f"{bilangan(nilai.dari)}–{bilangan(nilai.sampai)}")
-    elif nilai.dari is not None:
-        bagian.append(f"mulai {bilangan(nilai.dari)}")
-    elif nilai.sampai is not None:
-        bagian.append(f"sampai {bilangan(nilai.sampai)}")
-    bagian.append(nilai.satuan or "")
-    return " ".join(b for b in bagian if b)
-
-
 def jam(menit: int) -> str:
     """Minutes as hours with a decimal comma: `2100` -> `35,0 jam`; `1950` -> `32,5 jam`."""
     return f"{menit // 60},{round(menit % 60 / 6)} jam" if menit % 6 == 0 else f"{menit} menit"
@@ -122,10 +100,17 @@ def daftar(nilai: Sequence[str], kata: str = "dan") -> str:
     return f"{', '.join(nilai[:-1])}, {kata} {nilai[-1]}"
 
 
-def berbeda_tulisan(cetak: str, tampil: str) -> bool:
-    """Whether a printed form tells more than the text shown: letters and digits are compared."""
-    satu, dua = (re.sub(r"[\W_]+", "", t).casefold() for t in (cetak, tampil))
-    return satu not in dua
+def berbeda_tulisan(cetak: str, *tampil: str) -> bool:
+    """Whether a printed form tells more than the texts shown.
+
+    Only white space, capitals and the kind of dash are alike; digits and punctuation never are.
+    """
+    return _rapi(cetak) not in {_rapi(t) for t in tampil}
+
+
+def _rapi(teks: str) -> str:
+    satu = re.sub(r"\s*[-–—]\s*", "-", " ".join(teks.split()))
+    return satu.casefold().removesuffix(".")
 
 
 def tiada(nilai: Ketiadaan) -> str:

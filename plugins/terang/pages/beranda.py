@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import links
-from terang.pages import jawaban as jwb
-from terang.pages import kontak
 from terang.pages.spec import Heading, PageSpec
 
 if TYPE_CHECKING:
@@ -34,8 +32,6 @@ def beranda(b: Bingkai) -> PageSpec:
             units=units[:UNIT_DI_BERANDA],
             sisa=max(0, len(units) - UNIT_DI_BERANDA),
             jumlah=sum(len(u.layanan) for u in units),
-            alamat=jwb.alamat,
-            kontak=kontak,
         ),
         headings=OUTLINE,
         berkas=b.store.situs.berkas,

@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from terang import links
+from markupsafe import Markup
+
+from terang import formats, links
+from terang.derive.jam import mingguan
+from terang.derive.jumlah import jumlah_pelaksana
+from terang.pages import kontak
+from terang.pages.asal import Penyaji
 from terang.pages.catatan import Catatan
+from terang.pages.marks import Marks
 from terang.render import environment
 from terang.scalars import Ketiadaan
+from terang.store import pilih
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,9 +25,9 @@ if TYPE_CHECKING:
 
     import jinja2
 
-    from terang.model.dasar import Sumber
+    from terang.hukum import KomponenHukum
     from terang.scalars import Tanggal
-    from terang.store import Muatan, Store
+    from terang.store import Entri, Muatan, Store, Terwaris, Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +37,9 @@ class Bingkai:
     store: Store
     catatan: Catatan
     env: jinja2.Environment
+    marks: Marks
     tanggal: date
+    fragmen: dict[tuple[str, int, str], Markup]
 
     @classmethod
     def dari(cls, muatan: Muatan) -> Bingkai:
@@ -38,54 +48,78 @@ class Bingkai:
         Raises:
             ValueError: the load has no store.
         """
-        if muatan.store is None:
+        store = muatan.store
+        if store is None:
             raise ValueError("no store")
-        return cls(muatan.store, Catatan(muatan.diagnostics), environment(), muatan.tanggal)
+        env = environment()
+        templat = env.get_template("temuan.html")
+        marks = Marks(partial(_nama_dokumen, store), lambda d: templat.render(d=d))
+        bingkai = cls(store, Catatan(muatan.diagnostics), env, marks, muatan.tanggal, {})
+        env.globals.update(bingkai._alat())
+        return bingkai
 
-    def body(self, templat: str, halaman: str, /, **isi: Any) -> Callable[[], str]:
-        """Return the function that renders `templat` for the page at address `halaman`."""
+    def _alat(self) -> dict[str, Any]:
+        """What templates may call; none of it depends on the page."""
+        store, hari = self.store, self.tanggal
+        penyaji = Penyaji(self.marks.sumber)
+        return {
+            "asal": penyaji.asal,
+            "asal_bagian": penyaji.asal_bagian,
+            "sumber": self.marks.sumber,
+            "daftar_sumber": self.marks.daftar_sumber,
+            "temuan": self.marks.temuan,
+            "ke": self.marks.ke,
+            "links": links,
+            "store": store,
+            "catatan": self.catatan,
+            "tanggal_bangun": hari,
+            "nama": partial(pilih.nama, store, pada=hari),
+            "sebutan": partial(pilih.sebutan, store, pada=hari),
+            "tarif_komponen": partial(pilih.tarif, store),
+            "kanal_pengaduan": partial(pilih.kanal_pengaduan, store, pada=hari),
+            "harga": lambda t: formats.tarif(t, self.peraturan),
+            "peraturan": self.peraturan,
+            "kontak": kontak,
+            "jumlah_orang": jumlah_pelaksana,
+            "jam_mingguan": mingguan,
+            "teks": str,
+            "tanggal_panjang": formats.tanggal,
+        }
 
-        def render() -> str:
-            kutip = Kutip(self)
-            return self.env.get_template(templat).render(
-                ke=partial(links.relatif, halaman),
-                links=links,
-                store=self.store,
-                nomor=kutip.nomor,
-                sumber_dikutip=kutip.semua,
-                catatan=self.catatan,
-                tanggal_bangun=self.tanggal,
-                **isi,
-            )
+    def peraturan(self, id_: str) -> Any:
+        """A regulation of the register."""
+        return self.store.peraturan[id_].isi
 
-        return render
+    def render(self, templat: str, alamat: str, /, **isi: Any) -> str:
+        """The body of the page at `alamat`."""
+        return self.marks.page(self.env.get_template(templat).render(**isi), alamat)
 
-    def dokumen(self, id_: str) -> str:
-        """Name of a document as readers see it: kind and number, else its title."""
-        isi = self.store.dokumen[id_].isi
-        nomor = isi.nomor.nilai if isi.nomor else None
-        bernomor = nomor is not None and not isinstance(nomor, Ketiadaan)
-        return f"{isi.jenis.capitalize()} {nomor}, {isi.judul}" if bernomor else isi.judul
+    def body(self, templat: str, alamat: str, /, **isi: Any) -> Callable[[], str]:
+        """The function that renders the body, when it is time."""
+        return partial(self.render, templat, alamat, **isi)
+
+    def komponen(self, k: KomponenHukum, ada: Terwaris, unit: Unit) -> Markup:
+        """The section of a component; one that many services share is rendered once."""
+        kunci = (k.id, id(ada.isi), unit.id)
+        if ada.dari == "layanan":
+            return self._komponen(k, ada, unit)
+        if kunci not in self.fragmen:
+            self.fragmen[kunci] = self._komponen(k, ada, unit)
+        return self.fragmen[kunci]
+
+    def _komponen(self, k: KomponenHukum, ada: Terwaris, unit: Unit) -> Markup:
+        modul: Any = self.env.get_template("komponen.html").module
+        return Markup(modul.bagian(k, ada, unit))
 
     def diperbarui(self, diperiksa: Tanggal | None) -> str:
         """ISO date of a page's data: when it was checked, else the build date."""
         return (diperiksa.akhir if diperiksa else self.tanggal).isoformat()
 
 
-class Kutip:
-    """Numbers the sources a page cites, in the order in which it first cites them."""
-
-    def __init__(self, bingkai: Bingkai) -> None:
-        self._bingkai = bingkai
-        self._nomor: dict[tuple[str, str], int] = {}
-
-    def nomor(self, sumber: Sumber) -> int:
-        """The number of a source on this page."""
-        return self._nomor.setdefault((sumber.dokumen, sumber.tempat or ""), len(self._nomor) + 1)
-
-    def semua(self) -> list[tuple[str, list[tuple[int, str]]]]:
-        """The sources cited so far: each document with its numbers and places."""
-        per_dokumen: dict[str, list[tuple[int, str]]] = {}
-        for (dokumen, tempat), nomor in self._nomor.items():
-            per_dokumen.setdefault(dokumen, []).append((nomor, tempat))
-        return [(self._bingkai.dokumen(d), kutipan) for d, kutipan in per_dokumen.items()]
+def _nama_dokumen(store: Store, id_: str) -> str:
+    """Name of a document as readers see it: kind and number, else its title."""
+    entri: Entri[Any] = store.dokumen[id_]
+    nomor = entri.isi.nomor.nilai if entri.isi.nomor else None
+    if nomor is None or isinstance(nomor, Ketiadaan):
+        return str(entri.isi.judul)
+    return f"{entri.isi.jenis.capitalize()} {nomor}, {entri.isi.judul}"

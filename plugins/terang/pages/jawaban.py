@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from terang import formats, links
-from terang.model.tarif import Tarif
 from terang.pages import kontak
 from terang.scalars import Ketiadaan
+from terang.store import pilih
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from terang.model import Layanan
+    from terang.model import Kanal, Layanan, Tarif
     from terang.model.butir import Syarat, Waktu
-    from terang.model.kanal import Alamat, Kanal
-    from terang.store import Entri, Store, Terwaris
+    from terang.pages.bingkai import Bingkai
+    from terang.store import Entri, Terwaris
 
 BELUM = "Belum dicantumkan"
-TANPA_ANGKA = "angkanya tidak dimuat dalam dokumen sumber"
+TANPA_ANGKA = "angkanya tidak ada di dokumen ini"
+RAGU = "tidak pasti"
 SYARAT_SINGKAT = 12
 KANAL_SINGKAT = 4
 SESUDAHNYA = "kewajiban sesudahnya"
@@ -27,9 +28,17 @@ SESUDAHNYA = "kewajiban sesudahnya"
 
 @dataclass(frozen=True, slots=True)
 class Baris:
-    """One line of an answer: text, what follows it in small print, and where it leads."""
+    """One line of an answer.
+
+    Attributes:
+        teks: the answer.
+        tanda: what must go with it wherever it is shown: doubt, another statement, for whom.
+        kecil: what helps, where there is room.
+        tautan: where it leads, or "".
+    """
 
     teks: str
+    tanda: str = ""
     kecil: str = ""
     tautan: str = ""
 
@@ -44,53 +53,70 @@ class Jawaban:
     tiada: bool = False
 
 
-def jawaban(
-    store: Store, layanan: Entri[Layanan], komponen: dict[str, Terwaris]
-) -> tuple[Jawaban, ...]:
+Komponen = dict[str, "Terwaris"]
+
+
+def jawaban(b: Bingkai, layanan: Entri[Layanan], ada: Komponen) -> tuple[Jawaban, ...]:
     """The answers of one service, in the order a citizen asks."""
     return (
-        _hasil(layanan, komponen.get("produk")),
-        _syarat(komponen.get("persyaratan")),
-        _dari(komponen.get("jangka_waktu"), "Waktu", "jangka_waktu", _waktu),
-        _dari(komponen.get("biaya"), "Biaya", "biaya", lambda t: _biaya(store, layanan, t)),
-        _tempat(store, layanan),
-        _pengaduan(store, layanan, komponen.get("penanganan_pengaduan")),
+        _hasil(layanan, ada.get("produk")),
+        _dari(ada.get("persyaratan"), "Syarat", "persyaratan", _syarat),
+        waktu(ada),
+        biaya(b, ada),
+        _tempat(b, layanan),
+        _pengaduan(b, layanan, ada.get("penanganan_pengaduan")),
     )
+
+
+def waktu(ada: Komponen) -> Jawaban:
+    """How long."""
+    return _dari(ada.get("jangka_waktu"), "Waktu", "jangka_waktu", _waktu)
+
+
+def biaya(b: Bingkai, ada: Komponen) -> Jawaban:
+    """How much."""
+    return _dari(ada.get("biaya"), "Biaya", "biaya", lambda t: _biaya(b, t))
 
 
 def _belum(tanya: str, id_: str, kata: str = BELUM) -> Jawaban:
     return Jawaban(tanya, (Baris(kata),), links.jangkar(id_), tiada=True)
 
 
-def _dari(terwaris: Terwaris | None, tanya: str, id_: str, baca: object) -> Jawaban:
+def _dari(
+    terwaris: Terwaris | None, tanya: str, id_: str, baca: Callable[[Terwaris], Iterator[Baris]]
+) -> Jawaban:
     if terwaris is None:
         return _belum(tanya, id_)
     if isinstance(terwaris.isi, Ketiadaan):
         return _belum(tanya, id_, formats.tiada(terwaris.isi))
-    baris = tuple(baca(terwaris)) if callable(baca) else ()
+    baris = tuple(baca(terwaris))
     return Jawaban(tanya, baris, links.jangkar(id_)) if baris else _belum(tanya, id_)
 
 
 def _hasil(layanan: Entri[Layanan], produk: Terwaris | None) -> Jawaban:
     """Products the service itself names; a list shared by many services would mislead."""
-    baris: tuple[Baris, ...] = (Baris(layanan.isi.ringkasan),)
-    if produk and produk.dari == "layanan" and not isinstance(produk.isi, Ketiadaan):
-        baris = tuple(Baris(p.nama) for p in produk.isi.produk) or baris
-    return Jawaban("Hasil", baris, "produk")
+    if produk and isinstance(produk.isi, Ketiadaan):
+        return _belum("Hasil", "produk", formats.tiada(produk.isi))
+    if produk and produk.dari == "layanan" and produk.isi.produk:
+        baris = tuple(Baris(p.nama, "" if p.pasti else RAGU) for p in produk.isi.produk)
+        return Jawaban("Hasil", baris, links.jangkar("produk"))
+    if produk is None:
+        return _belum("Hasil", "produk")
+    return Jawaban("Hasil", (Baris(layanan.isi.ringkasan),), links.jangkar("produk"))
 
 
-def _syarat(persyaratan: Terwaris | None) -> Jawaban:
-    if persyaratan is None or isinstance(persyaratan.isi, Ketiadaan):
-        return _dari(persyaratan, "Syarat", "persyaratan", None)
+def _syarat(persyaratan: Terwaris) -> Iterator[Baris]:
     isi = persyaratan.isi
     if isi.berisi:
-        kata = "Tidak disebut; dokumen memuat langkah prosedur di bawah judul Persyaratan"
-        return _belum("Syarat", "persyaratan", kata)
+        yield Baris("Tidak disebut; di bawah judul ini dokumen memuat langkah")
     daun = [s for s in _daun(isi.syarat) if s.jenis != SESUDAHNYA]
-    baris = tuple(Baris(s.ringkas or s.teks, _bila(s)) for s in daun[:SYARAT_SINGKAT])
+    for s in daun[:SYARAT_SINGKAT]:
+        yield Baris(s.ringkas or s.teks, kecil=_bila(s))
     if len(daun) > SYARAT_SINGKAT:
-        baris += (Baris(f"… dan {len(daun) - SYARAT_SINGKAT} lagi", tautan="#persyaratan"),)
-    return Jawaban("Syarat", baris, "persyaratan") if baris else _belum("Syarat", "persyaratan")
+        sisa = len(daun) - SYARAT_SINGKAT
+        yield Baris(f"dan {sisa} lagi", tautan=f"#{links.jangkar('persyaratan')}")
+    if isi.rujukan and not daun:
+        yield Baris(f"Lihat {isi.rujukan.ke}")
 
 
 def _daun(syarat: Iterable[Syarat]) -> Iterator[Syarat]:
@@ -105,140 +131,85 @@ def _daun(syarat: Iterable[Syarat]) -> Iterator[Syarat]:
 def _bila(syarat: Syarat) -> str:
     bagian = [formats.daftar([b.teks for b in syarat.butir], "atau")] if syarat.butir else []
     bagian += [f"kasus {formats.daftar(list(syarat.kasus), 'atau')}"] if syarat.kasus else []
-    bagian += [f"bila {formats.kondisi(syarat.bila)}"] if syarat.bila else []
+    bagian += [f"bila {formats.sisipan(formats.kondisi(syarat.bila))}"] if syarat.bila else []
     bagian += [f"dibawa {syarat.oleh}"] if syarat.oleh else []
+    bagian += [] if syarat.pasti else [RAGU]
     return "; ".join(bagian)
 
 
 def _waktu(terwaris: Terwaris) -> Iterator[Baris]:
+    """The body's times; what the citizen must keep stands in the section."""
     for w in terwaris.isi.waktu:
-        yield Baris(lengkap(w), "; ".join(_lain(w)))
+        if w.pihak == "penyelenggara":
+            yield Baris(formats.waktu(w), "; ".join(_lain(w)))
     if terwaris.isi.rujukan and not terwaris.isi.waktu:
-        yield Baris(f"Merujuk ke {terwaris.isi.rujukan.ke}; angkanya tidak disebut")
-
-
-def lengkap(w: Waktu) -> str:
-    """A time with what it is for, its start and its condition."""
-    teks = formats.durasi(w.lama)
-    if w.untuk:
-        teks = f"{formats.kapital(w.untuk)}: {teks}"
-    if w.sejak:
-        teks = f"{teks} sejak {w.sejak}"
-    return f"{teks} (syarat: {formats.sisipan(formats.kondisi(w.bila))})" if w.bila else teks
+        yield Baris(f"Lihat {terwaris.isi.rujukan.ke}", kecil=TANPA_ANGKA)
 
 
 def _lain(w: Waktu) -> Iterator[str]:
+    if not w.pasti:
+        yield RAGU
     for lain in w.berbeda:
         yield f"dokumen juga menulis {formats.durasi(lain.lama)}"
 
 
-def _biaya(store: Store, layanan: Entri[Layanan], terwaris: Terwaris) -> Iterator[Baris]:
-    for tarif in tarif_layanan(store, layanan, terwaris):
-        yield Baris(harga(store, tarif), _rincian(tarif))
-    if terwaris.isi.rujukan and not terwaris.isi.tarif:
-        yield Baris(f"Lihat {terwaris.isi.rujukan.ke}")
-
-
-def tarif_layanan(store: Store, layanan: Entri[Layanan], biaya: Terwaris) -> list[Tarif]:
-    """Tariffs of a component, references to the unit's table resolved."""
-    hasil: list[Tarif] = []
-    for t in biaya.isi.tarif:
-        if isinstance(t, Tarif):
-            hasil.append(t)
-        elif entri := store.cari("tarif", biaya.entri.unit or layanan.unit, t):
-            hasil.append(entri.isi)
-    return hasil
-
-
-_GRATIS = {
-    "menurut aturan": "Gratis menurut aturan",
-    "tidak dipungut": "Gratis: tidak dipungut biaya",
-    "dibiayai penyelenggara": "Gratis: biaya ditanggung penyelenggara",
-    "tercetak": "Gratis",
-}
-
-
-def harga(store: Store, t: Tarif) -> str:
-    """A tariff in words. Only what is stated; an amount that is not here is said to be not here."""
-    per = f" {t.satuan}" if t.satuan else ""
-    match t.bentuk:
-        case "jumlah" if t.jumlah:
-            return formats.rupiah(t.jumlah) + per
-        case "rentang" if t.rentang:
-            dari, sampai = formats.rupiah(t.rentang.dari), formats.rupiah(t.rentang.sampai)
-            return f"{dari} sampai {sampai}{per}"
-        case "paling_banyak" if t.paling_banyak:
-            return f"Paling banyak {formats.rupiah(t.paling_banyak)}{per}"
-        case "persen" if t.persen:
-            return f"{formats.desimal(t.persen.besar)} % dari {t.persen.dari}"
-        case "rumus":
-            return f"Dihitung: {t.rumus}"
-        case "rujukan" if t.rujukan:
-            aturan = store.peraturan[t.rujukan.peraturan].isi
-            sebutan = aturan.singkatan or f"{aturan.bentuk} {aturan.nomor}/{aturan.tahun}"
-            return f"Menurut {sebutan}"
-        case "tingkat":
-            return "Bertingkat, lihat rinciannya"
-        case _:
-            return _GRATIS[t.gratis or "tercetak"]
+def _biaya(b: Bingkai, terwaris: Terwaris) -> Iterator[Baris]:
+    semua = pilih.tarif(b.store, terwaris)
+    for tarif in semua:
+        if tarif.berlaku_pada(b.tanggal):
+            kecil = [tarif.uraian or "", TANPA_ANGKA if tarif.rujukan else ""]
+            yield Baris(
+                formats.tarif(tarif, b.peraturan), _rincian(tarif), "; ".join(filter(None, kecil))
+            )
+    if terwaris.isi.rujukan and not semua:
+        yield Baris(f"Lihat {terwaris.isi.rujukan.ke}", kecil=TANPA_ANGKA)
 
 
 def _rincian(t: Tarif) -> str:
-    bagian = [t.uraian or "", f"untuk {t.untuk}" if t.untuk else ""]
-    bagian.append(f"bila {formats.kondisi(t.bila)}" if t.bila else "")
-    if t.rujukan:
-        bagian.append(TANPA_ANGKA)
-    if t.gratis == "tercetak":
-        bagian.append("begitu tercetak; dasar hukumnya tidak disebut")
-    return "; ".join(b for b in bagian if b)
+    bagian = [f"untuk {t.untuk}" if t.untuk else ""]
+    bagian.append(f"bila {formats.sisipan(formats.kondisi(t.bila))}" if t.bila else "")
+    bagian.append("begitu tercetak; dasarnya tidak disebut" if t.gratis == "tercetak" else "")
+    bagian.append("" if t.pasti else RAGU)
+    return "; ".join(x for x in bagian if x)
 
 
-def _tempat(store: Store, layanan: Entri[Layanan]) -> Jawaban:
-    unit = store.unit[layanan.unit]
-    baris = [Baris(t.nama, alamat(t.alamat)) for t in layanan.isi.tempat]
-    baris += [Baris(d.split("://")[-1].rstrip("/"), "daring", d) for d in layanan.isi.daring]
-    if not layanan.isi.tempat and unit.profil.isi.alamat:
-        baris.append(Baris(alamat(unit.profil.isi.alamat)))
-    jam = store.jam_layanan(layanan.unit)
-    pilih = layanan.isi.jam_layanan
-    loket = [jam[pilih]] if pilih in jam else list(jam.values())[:1]
+def _tempat(b: Bingkai, layanan: Entri[Layanan]) -> Jawaban:
+    profil = b.store.unit[layanan.unit].profil.isi
+    baris = [Baris(t.nama, kecil=formats.alamat(t.alamat)) for t in layanan.isi.tempat]
+    baris += [Baris(_pendek(d), kecil="daring", tautan=d) for d in layanan.isi.daring]
+    if not layanan.isi.tempat and profil.alamat:
+        baris.append(Baris(formats.alamat(profil.alamat)))
+    loket = pilih.loket(b.store, layanan, b.tanggal)
     for j in loket:
-        zona = j.isi.zona or unit.profil.isi.zona
+        zona = j.isi.zona or profil.zona
+        meja = f"{j.isi.nama or j.isi.untuk or j.id}: " if len(loket) > 1 else ""
         baris += [
-            Baris(f"{formats.hari(h.hari)} {formats.sesi(h.terbuka)} {zona}") for h in j.isi.jam
+            Baris(f"{meja}{formats.hari(h.hari)} {formats.sesi(h.terbuka)} {zona}")
+            for h in j.isi.jam
         ]
     if not loket:
         baris.append(Baris("Jam layanan belum dicantumkan"))
-    return Jawaban("Tempat dan jam", tuple(baris), "tempat-dan-jam")
+    return Jawaban("Tempat dan jam", tuple(baris), links.TEMPAT)
 
 
-def alamat(isi: Alamat | None) -> str:
-    """An address on one line, in the order of the document's parts."""
-    if isi is None:
-        return ""
-    kec = f"Kec. {isi.kecamatan}" if isi.kecamatan else ""
-    bagian = (isi.jalan, isi.kelurahan, kec, isi.kabupaten, isi.provinsi)
-    return ", ".join(b for b in bagian if b) + (f" {isi.kode_pos}" if isi.kode_pos else "")
+def _pengaduan(b: Bingkai, layanan: Entri[Layanan], terwaris: Terwaris | None) -> Jawaban:
+    if terwaris and isinstance(terwaris.isi, Ketiadaan):
+        return _belum("Mengadu", "penanganan_pengaduan", formats.tiada(terwaris.isi))
+    kanal = [e.isi for e in pilih.kanal_pengaduan(b.store, layanan.unit, terwaris, b.tanggal)]
+    kanal.sort(key=lambda k: kontak.URUTAN.get(k.jenis, len(kontak.URUTAN)))
+    baris = tuple(_kanal(k) for k in kanal if k.nilai or k.tempat)[:KANAL_SINGKAT]
+    if terwaris and terwaris.isi.tenggat_jawab:
+        baris += (Baris(f"Dijawab {formats.durasi(terwaris.isi.tenggat_jawab.lama)}"),)
+    if not baris:
+        return _belum("Mengadu", "penanganan_pengaduan")
+    return Jawaban("Mengadu", baris, links.jangkar("penanganan_pengaduan"))
 
 
-def _pengaduan(store: Store, layanan: Entri[Layanan], terwaris: Terwaris | None) -> Jawaban:
-    isi = terwaris.isi if terwaris and not isinstance(terwaris.isi, Ketiadaan) else None
-    kanal = kanal_pengaduan(store, layanan.unit, isi.kanal if isi else ())
-    langsung = [k for k in kanal if k.nilai and kontak.tautan(k)]
-    langsung.sort(key=lambda k: kontak.URUTAN.get(k.jenis, 99))
-    baris = tuple(
-        Baris(f"{kontak.LABEL[k.jenis]} {k.nilai}", tautan=kontak.tautan(k))
-        for k in langsung[:KANAL_SINGKAT]
-    )
-    jangkar = links.jangkar("penanganan_pengaduan")
-    if isi and isi.tenggat_jawab:
-        baris += (Baris(f"Dijawab dalam {formats.durasi(isi.tenggat_jawab.lama)}"),)
-    return Jawaban("Mengadu", baris, jangkar) if baris else _belum("Mengadu", jangkar)
+def _kanal(k: Kanal) -> Baris:
+    ekstensi = f" ext. {k.ekstensi}" if k.ekstensi else ""
+    teks = f"{kontak.LABEL[k.jenis]} {k.nilai or k.tempat}{ekstensi}"
+    return Baris(teks, "" if k.pasti else RAGU, tautan=kontak.tautan(k))
 
 
-def kanal_pengaduan(store: Store, unit: str, pilihan: tuple[str, ...]) -> list[Kanal]:
-    """Channels for complaints: those a rule names, else all that are meant for complaints."""
-    if pilihan:
-        temu = (store.cari("kanal", unit, p) for p in pilihan)
-        return [e.isi for e in temu if e]
-    return [e.isi for e in store.kanal(unit).values() if "pengaduan" in e.isi.tujuan]
+def _pendek(tautan: str) -> str:
+    return tautan.split("://")[-1].rstrip("/")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats, links
-from terang.derive.jumlah import jumlah_pelaksana
 from terang.hukum import KOMPONEN, komponen
 from terang.pages import jawaban as jwb
-from terang.pages import kontak
+from terang.pages.kelompok import kelompok, ringkasan
 from terang.pages.spec import Heading, PageSpec
+from terang.store import pilih
 
 if TYPE_CHECKING:
     from terang.model import Layanan
@@ -17,24 +17,29 @@ if TYPE_CHECKING:
     from terang.store import Entri
 
 # first what I get, what to bring, how long, how much, where and when, how to complain; then how
-URUTAN_WARGA = (
-    "produk",
-    "persyaratan",
-    "jangka_waktu",
-    "biaya",
-    "penanganan_pengaduan",
-    "prosedur",
+URUTAN_WARGA = tuple(
+    komponen(id_)
+    for id_ in (
+        "produk",
+        "persyaratan",
+        "jangka_waktu",
+        "biaya",
+        "penanganan_pengaduan",
+        "prosedur",
+    )
 )
-TEMPAT = Heading("tempat-dan-jam", "Tempat dan jam layanan")
-SUMBER = Heading("sumber", "Sumber dan keberlakuan")
+SEBELUM_TEMPAT = 4
+DALAM = tuple(k for k in KOMPONEN if k.bagian == "pengelolaan")
 BANYAK = 300
 """Above this number of services the list leads to the units instead of naming each service."""
 
 
 def _outline() -> tuple[Heading, ...]:
-    warga = [Heading(links.jangkar(i), komponen(i).nama) for i in URUTAN_WARGA]
-    dalam = [Heading(links.jangkar(k.id), k.nama) for k in KOMPONEN if k.bagian == "pengelolaan"]
-    return (*warga[:4], TEMPAT, *warga[4:], *dalam, SUMBER)
+    warga = [Heading(links.jangkar(k.id), k.nama) for k in URUTAN_WARGA]
+    dalam = [Heading(links.jangkar(k.id), k.nama) for k in DALAM]
+    tempat = Heading(links.TEMPAT, "Tempat dan jam layanan")
+    sumber = Heading(links.SUMBER, "Sumber dan keberlakuan")
+    return (*warga[:SEBELUM_TEMPAT], tempat, *warga[SEBELUM_TEMPAT:], *dalam, sumber)
 
 
 OUTLINE = _outline()
@@ -48,36 +53,31 @@ def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
 
     def body() -> str:
         ada = b.store.komponen(layanan)
-        pengaduan = ada.get("penanganan_pengaduan")
-        return b.body(
+        return b.render(
             "layanan.html",
             alamat,
             entri=layanan,
             layanan=isi,
             unit=unit,
             ada=ada,
+            bagian=b.komponen,
             standar=b.store.standar(layanan),
             dokumen=b.store.dokumen_layanan(layanan),
-            jawaban=jwb.jawaban(b.store, layanan, ada),
-            tarif=jwb.tarif_layanan(b.store, layanan, ada["biaya"])
-            if "biaya" in ada and hasattr(ada["biaya"].isi, "tarif")
-            else [],
-            harga=lambda t: jwb.harga(b.store, t),
-            lengkap=jwb.lengkap,
-            alamat=jwb.alamat,
-            kanal=jwb.kanal_pengaduan(
-                b.store, layanan.unit, getattr(pengaduan.isi, "kanal", ()) if pengaduan else ()
-            ),
-            kontak=kontak,
-            jumlah_orang=jumlah_pelaksana,
-            urutan=URUTAN_WARGA,
-            komponen=komponen,
-        )()
+            jawaban=jwb.jawaban(b, layanan, ada),
+            loket=pilih.loket(b.store, layanan, b.tanggal),
+            kanal=pilih.kanal_layanan(b.store, layanan, b.tanggal),
+            terkait=[e for r in isi.terkait if (e := b.store.cari("layanan", unit.id, r))],
+            sebelum=URUTAN_WARGA[:SEBELUM_TEMPAT],
+            sesudah=URUTAN_WARGA[SEBELUM_TEMPAT:],
+            dalam=DALAM,
+        )
 
     return PageSpec(
         alamat=alamat,
         judul=isi.nama,
-        deskripsi=formats.ringkas(f"{isi.ringkasan} {unit.profil.isi.kini.nama}."),
+        deskripsi=formats.ringkas(
+            f"{isi.ringkasan} {pilih.nama(b.store, unit.id, b.tanggal).nama}."
+        ),
         body=body,
         headings=OUTLINE,
         berkas=layanan.berkas,
@@ -90,28 +90,25 @@ def daftar_layanan(b: Bingkai) -> PageSpec:
     """The list of all services, or the way to them when there are many."""
     jumlah = sum(len(u.layanan) for u in b.store.unit.values())
     units = [u for u in b.store.unit.values() if u.layanan]
+    rinci = jumlah <= BANYAK
+    judul = [
+        Heading(links.jangkar_unit(u.id), pilih.sebutan(b.store, u.id, b.tanggal)) for u in units
+    ]
     return PageSpec(
         alamat=links.DAFTAR_LAYANAN,
         judul="Layanan",
-        deskripsi=f"Daftar {jumlah} layanan publik: syarat, waktu, biaya, dan cara mengadu.",
+        deskripsi="Daftar layanan publik: syarat, waktu, biaya, dan cara mengadu.",
         body=b.body(
             "daftar-layanan.html",
             links.DAFTAR_LAYANAN,
             units=units,
             jumlah=jumlah,
-            rinci=jumlah <= BANYAK,
+            rinci=rinci,
+            kelompok=kelompok,
             ringkasan=lambda e: ringkasan(b, e),
         ),
-        headings=tuple(Heading(u.id, u.profil.isi.sebutan) for u in units)
-        if jumlah <= BANYAK
-        else (),
+        headings=tuple(judul) if rinci else (),
         berkas=None,
         diperbarui=b.diperbarui(None),
         induk=links.BERANDA,
     )
-
-
-def ringkasan(b: Bingkai, layanan: Entri[Layanan]) -> dict[str, jwb.Jawaban]:
-    """Time and cost of a service for lists."""
-    semua = jwb.jawaban(b.store, layanan, b.store.komponen(layanan))
-    return {j.tanya: j for j in semua if j.tanya in {"Waktu", "Biaya"}}

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from terang import formats, links
-from terang.derive.jam import mingguan
-from terang.pages import jawaban as jwb
-from terang.pages import kontak
-from terang.pages.layanan import ringkasan
+from terang.pages.kelompok import kelompok, ringkasan
 from terang.pages.spec import Heading, PageSpec
 from terang.scalars import Ketiadaan
+from terang.store import pilih
 
 if TYPE_CHECKING:
-    from terang.model import Komponen, Layanan
+    from terang.model import Komponen
     from terang.model.butir import Fasilitas
     from terang.pages.bingkai import Bingkai
-    from terang.store import Entri, Unit
+    from terang.store import Unit
 
 OUTLINE = (
     Heading("jam-layanan", "Jam layanan"),
@@ -36,57 +33,44 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
     """The page of one unit."""
     alamat = links.unit(unit.id)
     profil = unit.profil.isi
+    nama = profil.nama_pada(b.tanggal)
     induk = links.unit(profil.induk) if profil.induk in b.store.unit else links.BERANDA
 
     def body() -> str:
-        pengaduan = b.store.aturan_pengaduan(unit.id)
-        kanal = b.store.kanal(unit.id)
-        return b.body(
+        kanal = pilih.kanal(b.store, unit.id, b.tanggal)
+        sarana = fasilitas(unit)
+        return b.render(
             "unit.html",
             alamat,
             unit=unit,
             profil=profil,
-            jam=[(e, mingguan(e.isi)) for e in b.store.jam_layanan(unit.id).values()],
+            kini=nama,
+            jam=list(unit.jam_layanan.values()),
+            jam_kini=pilih.berlaku(unit.jam_layanan.values(), b.tanggal),
             kanal=kanal,
-            muka=[e.isi for j in DI_MUKA for e in kanal.values() if e.isi.jenis == j],
-            ramah=[f for f in fasilitas(unit) if f.ramah],
-            fasilitas=fasilitas(unit),
+            muka=[e.isi for j in DI_MUKA for e in kanal if e.isi.jenis == j],
+            ramah=[f for f in sarana if f.ramah and f.tersedia],
+            fasilitas=sarana,
             kelompok=kelompok(unit),
             ringkasan=lambda e: ringkasan(b, e),
-            pengaduan=pengaduan,
-            kanal_pengaduan=jwb.kanal_pengaduan(
-                b.store, unit.id, pengaduan.isi.kanal if pengaduan else ()
-            ),
-            harga=lambda t: jwb.harga(b.store, t),
-            lengkap=jwb.lengkap,
-            alamat=jwb.alamat,
-            kontak=kontak,
+            pengaduan=b.store.aturan_pengaduan(unit.id),
             silsilah=list(b.store.silsilah(unit.id))[1:],
             bawahan=[u for u in b.store.unit.values() if u.profil.isi.induk == unit.id],
-        )()
+        )
 
     return PageSpec(
         alamat=alamat,
-        judul=profil.kini.nama,
+        judul=nama.nama,
         deskripsi=formats.ringkas(
-            profil.ringkasan or f"Layanan, jam, kanal, dan cara mengadu di {profil.kini.nama}."
+            profil.ringkasan or f"Layanan, jam, kanal, dan cara mengadu di {nama.nama}."
         ),
         body=body,
         headings=OUTLINE,
         berkas=unit.profil.berkas,
         diperbarui=b.diperbarui(profil.diperiksa),
         induk=induk,
-        sebutan=profil.sebutan,
+        sebutan=nama.singkatan or "",
     )
-
-
-def kelompok(unit: Unit) -> list[tuple[str, list[Entri[Layanan]]]]:
-    """Services by group, in the order of the groups' first letters; those without a group last."""
-    urut = sorted(
-        unit.layanan.values(),
-        key=lambda e: (e.isi.kelompok is None, e.isi.kelompok or "", e.isi.nomor_cetak or "", e.id),
-    )
-    return [(k, list(g)) for k, g in groupby(urut, key=lambda e: e.isi.kelompok or "Lainnya")]
 
 
 def fasilitas(unit: Unit) -> list[Fasilitas]:

@@ -1,0 +1,109 @@
+"""Fragments that fit any page: what depends on the page is a mark, put in at the very end.
+
+So a component that many services share is rendered once. Marks are control characters, which the
+reader refuses in data, so that no text can forge one.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup, escape
+
+from terang import links
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from terang.diagnostics import Diagnostic
+    from terang.model.dasar import Sumber
+
+ROOT, SOURCE, FINDING, SOURCES = "\x01", "\x02", "\x03", "\x04"
+_MARK = re.compile(r"([\x01-\x04])(?:(\d+);)?")
+
+
+class Marks:
+    """The marks of one build: sources and findings by number."""
+
+    def __init__(
+        self, document: Callable[[str], str], finding: Callable[[Diagnostic], str]
+    ) -> None:
+        self._document = document
+        self._finding = finding
+        self._sources: dict[tuple[str, str], int] = {}
+        self._source_list: list[tuple[str, str]] = []
+        self._findings: dict[int, int] = {}
+        self._finding_list: list[Diagnostic] = []
+
+    def ke(self, alamat: str) -> Markup:
+        """A link to an address of the site, from whatever page it will stand on."""
+        return Markup(ROOT) + alamat
+
+    def sumber(self, daftar: Iterable[Sumber]) -> Markup:
+        """The numbers of sources, as superscripts."""
+        return Markup("".join(f"{SOURCE}{self._source(s)};" for s in daftar))
+
+    def temuan(self, daftar: Iterable[Diagnostic]) -> Markup:
+        """Findings, each of which a page shows once."""
+        return Markup("".join(f"{FINDING}{self._number(d)};" for d in daftar))
+
+    def daftar_sumber(self) -> Markup:
+        """The list of the sources cited so far on the page."""
+        return Markup(SOURCES)
+
+    def _source(self, sumber: Sumber) -> int:
+        kunci = (sumber.dokumen, sumber.tempat or "")
+        nomor = self._sources.setdefault(kunci, len(self._source_list))
+        if nomor == len(self._source_list):
+            self._source_list.append(kunci)
+        return nomor
+
+    def _number(self, temuan: Diagnostic) -> int:
+        nomor = self._findings.setdefault(id(temuan), len(self._finding_list))
+        if nomor == len(self._finding_list):
+            self._finding_list.append(temuan)
+        return nomor
+
+    def page(self, html: str, alamat: str) -> str:
+        """Put in what the marks of `html` mean on the page at `alamat`."""
+        akar = "../" * alamat.count("/") or "./"
+        dikutip: dict[int, int] = {}
+        tampil: set[int] = set()
+
+        def isi(m: re.Match[str]) -> str:
+            jenis = m[1]
+            if jenis == ROOT:
+                return akar
+            if jenis == SOURCES:
+                return self._sources_cited(dikutip)
+            nomor = int(m[2])
+            if jenis == SOURCE:
+                return _superscript(dikutip.setdefault(nomor, len(dikutip) + 1))
+            if nomor in tampil:
+                return ""
+            tampil.add(nomor)
+            # a finding may cite, too
+            return self._finding(self._finding_list[nomor])
+
+        return _MARK.sub(isi, html)
+
+    def _sources_cited(self, dikutip: dict[int, int]) -> str:
+        per_dokumen: dict[str, list[tuple[int, str]]] = {}
+        for nomor, urut in dikutip.items():
+            dokumen, tempat = self._source_list[nomor]
+            per_dokumen.setdefault(dokumen, []).append((urut, tempat or "seluruh dokumen"))
+        return "".join(
+            f'<p class="t-kecil">{escape(self._document(dokumen))}:</p>\n<ol class="t-sumber">'
+            + "".join(
+                f'<li id="{links.jangkar_sumber(urut)}" value="{urut}">{escape(tempat)}</li>'
+                for urut, tempat in kutipan
+            )
+            + "</ol>\n"
+            for dokumen, kutipan in per_dokumen.items()
+        )
+
+
+def _superscript(nomor: int) -> str:
+    jangkar = links.jangkar_sumber(nomor)
+    return f'<a class="t-sup" href="#{jangkar}" aria-label="Sumber {nomor}">[{nomor}]</a>'
