@@ -47,6 +47,10 @@ def tanggal_dari(lingkungan: dict[str, str]) -> date | None:
     return datetime.fromtimestamp(int(detik), UTC).date() if detik else None
 
 
+def summary(muatan: Muatan) -> str:
+    return f"{len(muatan.diagnostics)} temuan"
+
+
 def site(muatan: Muatan) -> Situs:
     isi = muatan.isi
     if isi.get("jatuh") == "site":

@@ -49,6 +49,9 @@ class Line(Protocol):
     def report(self, muatan: Any, *, strict: bool) -> str:
         """Return all findings as text."""
 
+    def summary(self, muatan: Any) -> str:
+        """Return how many findings there are, on one line."""
+
     def stops(self, muatan: Any, *, strict: bool) -> bool:
         """Say whether the findings forbid publishing."""
 
@@ -83,8 +86,9 @@ class Reading:
             raise Abort(
                 "Situs tidak dibangun, yang lama tidak diubah. Perbaiki data yang disebut di atas."
             )
-        if muatan.diagnostics:
+        if self._line.stops(muatan, strict=True):
             log.info("catatan tentang data.\n%s", self._line.report(muatan, strict=strict))
+        log.info("data diperiksa: %s.", self._line.summary(muatan))
         self.muatan, self.situs = muatan, self._line.site(muatan)
 
     def for_screen(self, data: Path, tanggal: date | None, *, strict: bool) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
+    from terang.adapter.ahead import Ahead
     from terang.pages.spec import FileSpec, PageSpec
 
 ISI = "isi"
@@ -107,9 +108,9 @@ class GeneratedPage(Page):
         """Make no body yet; no Markdown is involved."""
         self.content = ""
 
-    def open(self) -> None:
-        """Make the body."""
-        self.content = self.spec.body()
+    def open(self, ahead: Ahead) -> None:
+        """Take the body, or make it."""
+        self.content = ahead.take(self.spec.alamat) or self.spec.body()
 
     def close(self) -> None:
         """Forget the body."""

@@ -18,8 +18,9 @@ from mkdocs.utils import CountHandler
 
 from terang import build
 from terang.adapter import tautan, tema
+from terang.adapter.ahead import Ahead
 from terang.adapter.muat import Line, Reading
-from terang.adapter.pages import GeneratedPage, page_file, plain_file, set_dates
+from terang.adapter.pages import GeneratedPage, generated, page_file, plain_file, set_dates
 from terang.adapter.panel import of_exception, panel
 from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
@@ -68,6 +69,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._gc: tuple[int, int, int] | None = None
         self._nav: Navigation | None = None
         self._env: jinja2.Environment | None = None
+        self._ahead = Ahead(())
         self._shells: Shells | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -89,6 +91,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             # Before the data are read: a site torn by a kill comes back even if the data are bad.
             self._stage(config)
             self._reading.for_build(data, self._tanggal(), strict=config.strict)
+        gc.freeze()  # what was read stays; nobody looks through it again
+        gc.enable()
         tema.add_theme(config)
         self._take_identity(config)
         return config
@@ -124,6 +128,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         links = [*map(str, config.extra_javascript), *config.extra_css]
         members = tautan.nav_members(self._nav) if self._nav else frozenset()
         self._env = env
+        if not self._serving:  # there are threads then, and few pages to make
+            self._ahead = Ahead((p.spec.alamat, p.spec.body) for p in generated(files))
         self._shells = Shells(env, members, tautan=links, tidy=tema.tidy)
 
     @event_priority(FIRST)
@@ -252,7 +258,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
 
     def _open(self, page: GeneratedPage) -> None:
         try:
-            page.open()
+            page.open(self._ahead)
         except Exception as error:  # under `serve` one page must not stop them all
             if not self._serving:
                 raise
@@ -263,14 +269,19 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         # So many objects that all stay: looking for dead ones costs a third of a build.
         if self._gc is None:
             self._gc = gc.get_threshold()
-            gc.set_threshold(200_000, 20, 100)
+            gc.set_threshold(20_000, 20, 100)
+        gc.disable()
 
     def _end(self) -> None:
+        self._ahead.close()
         self._end_staging()
         self._shells = self._env = self._nav = None
         if self._gc is not None:
             gc.set_threshold(*self._gc)
             self._gc = None
+            if self._serving:  # otherwise the process ends, and looking through it all is in vain
+                gc.unfreeze()
+        gc.enable()
 
     def _end_staging(self) -> None:
         if self._staging is not None:
