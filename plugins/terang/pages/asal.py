@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from terang import formats
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from terang.model.dasar import Asal, Sumber
+
+KOSONG = Markup()
 
 
 def keterangan(x: Asal, *tampil: str) -> str:
@@ -45,18 +47,20 @@ class Penyaji:
 
     def asal(self, x: Asal, *tampil: str) -> Markup:
         """Behind an entry: the numbers of its sources, then a line of small print."""
-        nomor = self._sumber(x.sumber) if x.sumber else Markup()
         teks = keterangan(x, *tampil)
+        if not x.sumber:
+            return _kecil(teks) if teks else KOSONG
+        nomor = self._sumber(x.sumber)
         return nomor + _kecil(teks) if teks else nomor
 
     def asal_bagian(self, x: Asal) -> Markup:
         """For a whole section: a paragraph of its own."""
-        teks = keterangan(x)
+        teks = escape(keterangan(x))
         if not x.sumber:
-            return Markup('<p class="t-asal">') + teks + Markup("</p>\n") if teks else Markup()
-        awal = Markup('<p class="t-asal">Sumber: ') + self._sumber(x.sumber)
-        return awal + " " + teks + Markup("</p>\n")
+            return Markup(f'<p class="t-asal">{teks}</p>\n') if teks else KOSONG
+        nomor = self._sumber(x.sumber)
+        return Markup(f'<p class="t-asal">Sumber: {nomor} {teks}</p>\n')
 
 
 def _kecil(teks: str) -> Markup:
-    return Markup('<span class="t-asal">') + teks + Markup("</span>")
+    return Markup(f'<span class="t-asal">{escape(teks)}</span>')

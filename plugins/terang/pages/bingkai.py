@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
-
 from terang import formats, links
 from terang.derive.jam import mingguan
 from terang.derive.jumlah import jumlah_pelaksana
@@ -24,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     import jinja2
+    from markupsafe import Markup
 
     from terang.hukum import KomponenHukum
     from terang.scalars import Tanggal
@@ -109,7 +108,8 @@ class Bingkai:
 
     def _komponen(self, k: KomponenHukum, ada: Terwaris, unit: Unit) -> Markup:
         modul: Any = self.env.get_template("komponen.html").module
-        return Markup(modul.bagian(k, ada, unit))
+        bagian: Markup = modul.bagian(k, ada, unit)
+        return bagian
 
     def diperbarui(self, diperiksa: Tanggal | None) -> str:
         """ISO date of a page's data: when it was checked, else the build date."""

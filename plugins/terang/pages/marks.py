@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from terang.model.dasar import Sumber
 
 ROOT, SOURCE, FINDING, SOURCES = "\x01", "\x02", "\x03", "\x04"
+_EMPTY = Markup()
 _MARK = re.compile(r"([\x01-\x04])(?:(\d+);)?")
 
 
@@ -42,11 +43,12 @@ class Marks:
 
     def sumber(self, daftar: Iterable[Sumber]) -> Markup:
         """The numbers of sources, as superscripts."""
-        return Markup("".join(f"{SOURCE}{self._source(s)};" for s in daftar))
+        return Markup("".join([f"{SOURCE}{self._source(s)};" for s in daftar]))
 
     def temuan(self, daftar: Iterable[Diagnostic]) -> Markup:
         """Findings, each of which a page shows once."""
-        return Markup("".join(f"{FINDING}{self._number(d)};" for d in daftar))
+        teks = "".join([f"{FINDING}{self._number(d)};" for d in daftar])
+        return Markup(teks) if teks else _EMPTY
 
     def daftar_sumber(self) -> Markup:
         """The list of the sources cited so far on the page."""
