@@ -10,23 +10,32 @@ import shutil
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from bench.banding import kurang
 from bench.buat import buat
 from bench.hasil import Baris, Ukuran, putusan, tabel, timbang
-from bench.pembanding import siapkan
+from bench.pembanding import CARA, siapkan
 from bench.ukur import TANPA_IKLAN, GagalError, lari, mkdocs
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 TERATAS = 45
+TMPFS = Path("/dev/shm")
+SEBUT = 10
+"""So many missing facts are named."""
 
 
 def main() -> int:
     """Run what the command line asks for; 1 when a build failed or a target does not hold."""
     opsi = _opsi()
-    kerja = Path(tempfile.mkdtemp(prefix="terang-bench-", dir=opsi.kerja))
+    di = opsi.kerja or _tempat()
+    kerja = Path(tempfile.mkdtemp(prefix="terang-bench-", dir=di))
     try:
         if opsi.profil:
             for n in opsi.n:
-                _profil(kerja / str(n), n)
+                _profil(kerja / str(n), n, sendiri=opsi.sendiri)
             return 0
         semua = [_ukur(kerja / str(n), n, opsi) for n in opsi.n]
     except GagalError as galat:
@@ -34,6 +43,8 @@ def main() -> int:
         return 1
     finally:
         shutil.rmtree(kerja, ignore_errors=True)
+    bentuk = "tiap layanan memuat 14 komponennya" if opsi.sendiri else "standar bersama per unit"
+    print(f"Data: {bentuk}. Folder kerja: {di}{' (tmpfs)' if di == TMPFS else ''}.")
     print(tabel(semua))
     hasil = putusan(semua)
     for teks, tercapai in hasil:
@@ -48,23 +59,31 @@ def _opsi() -> argparse.Namespace:
     p.add_argument("--tanpa-pembanding", action="store_true", help="ukur cara kami saja")
     p.add_argument("--memori", action="store_true", help="satu bangun lagi, untuk puncak memori")
     p.add_argument("--profil", action="store_true", help="profil satu bangun, tanpa ukuran lain")
-    p.add_argument("--kerja", type=Path, help="folder untuk berkas sementara, misalnya di tmpfs")
+    p.add_argument("--sendiri", action="store_true", help="tiap layanan memuat 14 komponennya")
+    p.add_argument("--kerja", type=Path, help="folder untuk berkas sementara; biasanya di tmpfs")
     opsi = p.parse_args()
     opsi.n = opsi.n or [1_000]
     return opsi
 
 
+def _tempat() -> Path:
+    """Where to work: in memory if the machine lets us, so that no disk is measured."""
+    bisa = TMPFS.is_dir() and os.access(TMPFS, os.W_OK | os.X_OK)
+    return TMPFS if bisa else Path(tempfile.gettempdir())
+
+
 def _ukur(akar: Path, n: int, opsi: argparse.Namespace) -> Baris:
-    cara = _siapkan(akar, n, pembanding=not opsi.tanpa_pembanding)
-    baris = Baris(n, lain=Ukuran() if len(cara) > 1 else None)
-    ukuran = [u for u in (baris.kami, baris.lain) if u is not None]
-    # in turns, so that whatever else the machine does falls on both
+    kami, lain = _siapkan(akar, n, opsi.sendiri, () if opsi.tanpa_pembanding else tuple(CARA))
+    baris = Baris(n, lain={nama: Ukuran() for nama in lain})
+    cara = [(kami, baris.kami), *((lain[nama], u) for nama, u in baris.lain.items())]
+    # in turns, so that whatever else the machine does falls on all
     for putaran in range(opsi.ulang):
-        for folder, u in zip(cara, ukuran, strict=True):
+        for folder, u in cara:
             shutil.rmtree(folder / "site", ignore_errors=True)
             u.lari.append(lari(mkdocs(), folder))
             _kabar(f"{n:,} {folder.name} {putaran + 1}: {u.lari[-1].wall:.2f} s")
-    for folder, u in zip(cara, ukuran, strict=True):
+    for folder, u in cara:
+        _periksa(kami / "data", folder / "site")
         u.berat = timbang(folder / "site")
         if opsi.memori:
             shutil.rmtree(folder / "site")
@@ -73,22 +92,30 @@ def _ukur(akar: Path, n: int, opsi: argparse.Namespace) -> Baris:
     return baris
 
 
-def _siapkan(akar: Path, n: int, *, pembanding: bool) -> list[Path]:
-    kami, lain = akar / "terang", akar / "gen-files"
+def _siapkan(
+    akar: Path, n: int, sendiri: bool, pembanding: Sequence[str] = ()
+) -> tuple[Path, dict[str, Path]]:
+    kami = akar / "terang"
     _kabar(f"{n:,}: menulis data")
-    buat(kami, n)
-    if not pembanding:
-        return [kami]
-    siapkan(lain, kami)
-    return [kami, lain]
+    buat(kami, n, sendiri=sendiri)
+    lain = {nama: akar / nama for nama in pembanding}
+    for nama, folder in lain.items():
+        siapkan(folder, kami, CARA[nama])
+    return kami, lain
 
 
-def _profil(akar: Path, n: int) -> None:
+def _periksa(data: Path, situs: Path) -> None:
+    if hilang := kurang(data, situs):
+        sebut = "\n".join(hilang[:SEBUT])
+        raise GagalError(f"{situs.parent.name}: {len(hilang)} hal tidak termuat:\n{sebut}")
+
+
+def _profil(akar: Path, n: int, *, sendiri: bool) -> None:
     os.environ.update(TANPA_IKLAN)
     from mkdocs.commands.build import build
     from mkdocs.config import load_config
 
-    folder = _siapkan(akar, n, pembanding=False)[0]
+    folder, _ = _siapkan(akar, n, sendiri)
     os.chdir(folder)
     config = load_config("mkdocs.yml", strict=True)
     profil = cProfile.Profile()

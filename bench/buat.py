@@ -12,6 +12,8 @@ from bench.tulis import yaml
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from bench.bekal import Bekal
+
 PER_UNIT = 40
 BENIH = 20261120
 TANGGAL = "2026-11-20"
@@ -36,10 +38,17 @@ Situs ini dibuat untuk mengukur kecepatan. Semua isinya karangan.
 """
 
 
-def buat(akar: Path, n: int, benih: int = BENIH) -> None:
+def buat(akar: Path, n: int, benih: int = BENIH, *, sendiri: bool = False) -> None:
     """Write a project with `n` services into the empty directory `akar`.
 
-    The same `n` and `benih` give the same bytes; a service is the same in every project.
+    The same arguments give the same bytes; a service is the same in every project of its shape.
+
+    Args:
+        akar: the directory.
+        n: how many services.
+        benih: seed.
+        sendiri: all 14 components stand in every service. Without it the components that
+            documents print once for all services stand in the instrument of the unit.
     """
     jumlah_unit = max(1, -(-n // PER_UNIT))
     _tulis(akar / "mkdocs.yml", MKDOCS)
@@ -49,7 +58,8 @@ def buat(akar: Path, n: int, benih: int = BENIH) -> None:
     register: dict[str, Any] = {}
     for nomor in range(jumlah_unit):
         register |= unit_.peraturan(benih, nomor)
-        _unit(data, benih, nomor, min(PER_UNIT, n - nomor * PER_UNIT))
+        bekal = unit_.bekal(benih, nomor, sendiri=sendiri)
+        _unit(data, bekal, nomor, min(PER_UNIT, n - nomor * PER_UNIT))
     _tulis(data / "peraturan.yml", yaml(register))
 
 
@@ -63,12 +73,12 @@ def _situs() -> dict[str, str]:
     }
 
 
-def _unit(data: Path, benih: int, nomor: int, jumlah: int) -> None:
-    bekal = unit_.bekal(benih, nomor)
+def _unit(data: Path, bekal: Bekal, nomor: int, jumlah: int) -> None:
     folder = data / "unit" / bekal.unit
-    for nama, isi in unit_.berkas(benih, nomor, jumlah).items():
+    for nama, isi in unit_.berkas(bekal, nomor, jumlah).items():
         _tulis(folder / nama, yaml(isi))
-    _tulis(data / "dokumen" / f"{bekal.dokumen}.yml", yaml(unit_.dokumen(benih, nomor)))
+    for id_, isi in unit_.dokumen(bekal, nomor).items():
+        _tulis(data / "dokumen" / f"{id_}.yml", yaml(isi))
     diakui: dict[str, Any] = {}
     for i in range(1, jumlah + 1):
         id_, isi = kata.slug(nama_layanan(bekal, i)), layanan(bekal, i)

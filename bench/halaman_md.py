@@ -59,6 +59,14 @@ class Situs(NamedTuple):
     dokumen: dict[str, Any]
 
 
+class Komponen(NamedTuple):
+    """A component as it holds for a service, the unit whose words it is in, and a remark."""
+
+    isi: dict[str, Any]
+    unit: Unit
+    catatan: str
+
+
 def baca(jalur: Path) -> Any:
     with jalur.open("rb") as berkas:
         return yaml.load(berkas, Loader=yaml.CSafeLoader)
@@ -68,11 +76,33 @@ def muat() -> Situs:
     unit = {}
     for folder in sorted((DATA / "unit").iterdir()):
         isi = {f.stem: baca(f) for f in sorted(folder.glob("*.yml"))}
-        isi |= {"standar": baca(folder / "standar" / "keputusan.yml")}
+        isi |= {"standar": {f.stem: baca(f) for f in sorted((folder / "standar").glob("*.yml"))}}
         layanan = {f.stem: baca(f) for f in sorted((folder / "layanan").glob("*.yml"))}
         unit[folder.name] = Unit(folder.name, isi, layanan)
     dokumen = {f.stem: baca(f) for f in sorted((DATA / "dokumen").glob("*.yml"))}
     return Situs(unit, baca(DATA / "peraturan.yml"), dokumen)
+
+
+def pengatur(situs: Situs, unit: Unit) -> Unit:
+    while "pengaduan" not in unit.isi:
+        unit = situs.unit[unit.isi["profil"]["induk"]]
+    return unit
+
+
+def aturan(situs: Situs, unit: Unit) -> Komponen:
+    dari = pengatur(situs, unit)
+    catatan = f"Aturan {unit.sebutan} untuk semua layanannya."
+    if dari is not unit:
+        catatan = f"Aturan unit induk, {dari.sebutan}."
+    return Komponen(dari.isi["pengaduan"], dari, catatan)
+
+
+def berlaku(situs: Situs, unit: Unit, layanan: dict[str, Any]) -> dict[str, Komponen]:
+    standar = unit.isi["standar"][layanan["standar"]]
+    bersama = "Berlaku untuk semua layanan dalam standar yang sama."
+    hasil = {"penanganan_pengaduan": aturan(situs, unit)}
+    hasil |= {k: Komponen(standar[k], unit, bersama) for k in JUDUL if k in standar}
+    return hasil | {k: Komponen(layanan[k], unit, "") for k in JUDUL if k in layanan}
 
 
 def asal(situs: Situs, isi: dict[str, Any]) -> str:
@@ -214,10 +244,12 @@ def komponen(situs: Situs, unit: Unit, id_: str, isi: dict[str, Any]) -> Iterabl
             return pohon(isi["butir"])
 
 
-def bagian(situs: Situs, unit: Unit, layanan: dict[str, Any], id_: str) -> Iterator[str]:
+def bagian(situs: Situs, id_: str, satu: Komponen) -> Iterator[str]:
     yield f"\n## {JUDUL[id_]} {{: #{id_.replace('_', '-')} }}\n"
-    yield from komponen(situs, unit, id_, layanan[id_])
-    yield asal(situs, layanan[id_])
+    if satu.catatan:
+        yield f"{satu.catatan}\n"
+    yield from komponen(situs, satu.unit, id_, satu.isi)
+    yield asal(situs, satu.isi)
 
 
 def sesi(jam: dict[str, Any]) -> str:
@@ -228,7 +260,7 @@ def alamat(isi: dict[str, Any]) -> str:
     return ", ".join(str(v) for v in isi.values())
 
 
-def jawaban(unit: Unit, layanan: dict[str, Any]) -> Iterator[str]:
+def jawaban(unit: Unit, layanan: dict[str, Any], aduan: Komponen) -> Iterator[str]:
     profil, syarat = unit.isi["profil"], layanan["persyaratan"]["syarat"]
     jam = unit.isi["jam-layanan"][layanan["jam_layanan"]]["jam"]
     daun = [b if isinstance(b, str) else b["teks"] for s in syarat for b in s["butir"]]
@@ -238,27 +270,28 @@ def jawaban(unit: Unit, layanan: dict[str, Any]) -> Iterator[str]:
     yield "Biaya\n:   " + "; ".join(harga(t) for t in tarif(unit, layanan["biaya"])) + "\n"
     loket = "; ".join(f"{h['hari']} {sesi(h)} {profil['zona']}" for h in jam)
     yield f"Tempat dan jam\n:   {alamat(profil['alamat'])}. {loket}\n"
-    aduan = layanan["penanganan_pengaduan"]["kanal"][:4]
-    yield "Mengadu\n:   " + "; ".join(k.removeprefix("- ") for k in kanal(unit, aduan)) + "\n"
+    jalur = kanal(aduan.unit, aduan.isi["kanal"][:4])
+    yield "Mengadu\n:   " + "; ".join(k.removeprefix("- ") for k in jalur) + "\n"
 
 
 def halaman_layanan(situs: Situs, unit: Unit, layanan: dict[str, Any]) -> Iterator[str]:
-    dokumen = situs.dokumen[unit.isi["standar"]["dokumen"]]
+    dokumen = situs.dokumen[unit.isi["standar"][layanan["standar"]]["dokumen"]]
+    isi = berlaku(situs, unit, layanan)
     yield f"[{unit.sebutan}](../../unit/{unit.id}.md)\n\n# {layanan['nama']}\n"
-    yield from jawaban(unit, layanan)
+    yield from jawaban(unit, layanan, isi["penanganan_pengaduan"])
     yield f"\n{layanan['ringkasan']} Ringkasan kami, bukan kutipan.\n"
     yield f"Untuk: {', '.join(layanan['sasaran'])}."
     for id_ in WARGA[:4]:
-        yield from bagian(situs, unit, layanan, id_)
+        yield from bagian(situs, id_, isi[id_])
     yield f"\n## Tempat dan jam layanan\n\n{unit.nama}, {alamat(unit.isi['profil']['alamat'])}\n"
     yield from (f"Daring: <{d}>\n" for d in layanan.get("daring", ()))
     yield f"[Jam layanan {unit.sebutan}](../../unit/{unit.id}.md#jam-layanan), termasuk jam khusus."
     for id_ in WARGA[4:]:
-        yield from bagian(situs, unit, layanan, id_)
+        yield from bagian(situs, id_, isi[id_])
     yield f"\nBagian berikut tentang penyelenggaraan di dalam {unit.sebutan}."
     for id_ in JUDUL:
         if id_ not in WARGA:
-            yield from bagian(situs, unit, layanan, id_)
+            yield from bagian(situs, id_, isi[id_])
     yield "\n## Sumber dan keberlakuan\n"
     for label, kunci in (("Dokumen", "judul"), ("Nomor", "nomor"), ("Tanggal", "tanggal")):
         yield f"{label}\n:   {dokumen[kunci]}\n"
@@ -288,8 +321,8 @@ def halaman_unit(situs: Situs, unit: Unit) -> Iterator[str]:
         biaya = harga(tarif(unit, isi["biaya"])[0])
         yield f"- [{isi['nama']}](../layanan/{unit.id}/{id_}.md) {waktu} · {biaya}"
     yield "\n## Cara mengadu\n"
-    if "pengaduan" in unit.isi:
-        yield from pengaduan(unit, unit.isi["pengaduan"])
+    aduan = aturan(situs, unit)
+    yield from pengaduan(aduan.unit, aduan.isi)
     yield "\n## Tarif\n"
     for t in unit.isi["tarif"].values():
         yield from satu_tarif(situs, t)

@@ -1,30 +1,17 @@
-"""One service with its 14 components. In: a seed and its unit; out: the value of a file."""
+"""One service: its own components. In: a seed and its unit; out: the value of a file."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 from bench import kata
+from bench.bekal import Bekal, Sumber
+from bench.bersama import bersama, pengganti
 
 LANGKAH = (5, 12)
 BERBEDA = 0.03
 """Share of services whose document says two different times, which the unit explains."""
-KANAL_PENGADUAN = ("telepon", "whatsapp", "surel", "kotak-pengaduan", "lapor")
-
-
-@dataclass(frozen=True, slots=True)
-class Bekal:
-    """What a service may refer to: its document, tariffs, desks and regulations."""
-
-    benih: int
-    unit: str
-    dokumen: str
-    tarif: tuple[str, ...]
-    loket: tuple[str, ...]
-    peraturan: tuple[str, ...]
-    jabatan: tuple[str, ...]
 
 
 def nama_layanan(bekal: Bekal, nomor: int) -> str:
@@ -43,7 +30,8 @@ def layanan(bekal: Bekal, nomor: int) -> dict[str, Any]:
     """The service with this number in its unit; the same for any number of services."""
     acak = Random(f"{bekal.benih}/{bekal.unit}/{nomor}")
     nama = nama_layanan(bekal, nomor)
-    s = _Sumber(bekal.dokumen, nomor)
+    milik = bekal.milik(nomor)
+    s = Sumber(milik.dokumen, f"Lampiran, layanan {nomor}")
     isi: dict[str, Any] = {
         "nama": nama,
         "nomor_cetak": str(nomor),
@@ -51,7 +39,7 @@ def layanan(bekal: Bekal, nomor: int) -> dict[str, Any]:
         "ringkasan": f"Anda menerima {nama.lower()}. {kata.kalimat(acak)}",
         "kelompok": f"Layanan {acak.choice(kata.BIDANG)}",
         "sasaran": acak.sample(kata.GOLONGAN, acak.randint(1, 3)),
-        "standar": "keputusan",
+        "standar": milik.id,
         "jam_layanan": acak.choice(bekal.loket),
     }
     if acak.random() < 0.3:
@@ -61,15 +49,7 @@ def layanan(bekal: Bekal, nomor: int) -> dict[str, Any]:
     isi["jangka_waktu"] = _jangka_waktu(acak, s)
     isi["biaya"] = _biaya(acak, s, bekal)
     isi["produk"] = _produk(acak, s, nama)
-    isi["penanganan_pengaduan"] = _pengaduan(acak, s)
-    isi["dasar_hukum"] = {
-        "peraturan": [
-            {"peraturan": p, "pasal": f"Pasal {acak.randint(2, 60)}"}
-            for p in acak.sample(bekal.peraturan, acak.randint(2, 4))
-        ],
-        **s.komponen(7),
-    }
-    isi |= _dalam(acak, s, bekal)
+    isi |= bersama(acak, s, bekal) if bekal.sendiri else pengganti(bekal, nomor, s)
     return isi
 
 
@@ -89,16 +69,7 @@ def penjelasan(bekal: Bekal, id_: str, isi: dict[str, Any]) -> dict[str, Any]:
     return {f"waktu-{id_}": diakui}
 
 
-@dataclass(frozen=True, slots=True)
-class _Sumber:
-    dokumen: str
-    layanan: int
-
-    def komponen(self, nomor: int) -> dict[str, str]:
-        return {"sumber": f"{self.dokumen}, Lampiran, layanan {self.layanan}, komponen {nomor}"}
-
-
-def _persyaratan(acak: Random, s: _Sumber) -> dict[str, Any]:
+def _persyaratan(acak: Random, s: Sumber) -> dict[str, Any]:
     dokumen: list[Any] = []
     for nama in acak.sample(kata.SYARAT_DOKUMEN, acak.randint(3, 6)):
         satu: dict[str, Any] = {"teks": f"{nama} {acak.choice(kata.KETERANGAN)}"}
@@ -123,7 +94,7 @@ def _persyaratan(acak: Random, s: _Sumber) -> dict[str, Any]:
     }
 
 
-def _prosedur(acak: Random, s: _Sumber, bekal: Bekal) -> dict[str, Any]:
+def _prosedur(acak: Random, s: Sumber, bekal: Bekal) -> dict[str, Any]:
     langkah: list[Any] = [
         {"teks": f"Pemohon {kata.ungkap(acak)}.", "pelaku": ["Pemohon"], "id": "ajukan"}
     ]
@@ -147,7 +118,7 @@ def _prosedur(acak: Random, s: _Sumber, bekal: Bekal) -> dict[str, Any]:
     return {"langkah": langkah, **s.komponen(2)}
 
 
-def _jangka_waktu(acak: Random, s: _Sumber) -> dict[str, Any]:
+def _jangka_waktu(acak: Random, s: Sumber) -> dict[str, Any]:
     awal = acak.randint(1, 9)
     lama = acak.choice(
         (
@@ -169,7 +140,7 @@ def _jangka_waktu(acak: Random, s: _Sumber) -> dict[str, Any]:
     return {"waktu": waktu, **s.komponen(3)}
 
 
-def _biaya(acak: Random, s: _Sumber, bekal: Bekal) -> dict[str, Any]:
+def _biaya(acak: Random, s: Sumber, bekal: Bekal) -> dict[str, Any]:
     dasar = [{"peraturan": bekal.peraturan[0], "pasal": f"Pasal {acak.randint(3, 30)}"}]
     besar = acak.randint(1, 90) * 2500
     bentuk: tuple[Any, ...] = (
@@ -207,44 +178,8 @@ def _rupiah(nilai: int) -> str:
     return f"{nilai:,}".replace(",", ".")
 
 
-def _produk(acak: Random, s: _Sumber, nama: str) -> dict[str, Any]:
+def _produk(acak: Random, s: Sumber, nama: str) -> dict[str, Any]:
     satu: dict[str, Any] = {"nama": f"Dokumen {nama.lower()}", "uraian": kata.kalimat(acak)}
     if acak.random() < 0.5:
         satu["masa_berlaku"] = f"{acak.randint(1, 5)} tahun"
     return {"produk": [satu], **s.komponen(5)}
-
-
-def _pengaduan(acak: Random, s: _Sumber) -> dict[str, Any]:
-    return {
-        "kanal": list(KANAL_PENGADUAN),
-        "siapa": f"Siapa pun yang {kata.ungkap(acak)}.",
-        "tenggat_jawab": {"lama": f"{acak.randint(2, 14)} hari kerja", "sejak": "aduan diterima"},
-        "langkah": [kata.kalimat(acak) for _ in range(acak.randint(2, 4))],
-        **s.komponen(6),
-    }
-
-
-def _dalam(acak: Random, s: _Sumber, bekal: Bekal) -> dict[str, Any]:
-    """Components 8 to 14: how the body works inside."""
-
-    def butir(nomor: int, sedikit: int, banyak: int) -> dict[str, Any]:
-        isi = [kata.kalimat(acak) for _ in range(acak.randint(sedikit, banyak))]
-        return {"butir": isi, **s.komponen(nomor)}
-
-    sarana: list[Any] = list(acak.sample(kata.SARANA, acak.randint(4, 8)))
-    sarana[-1] = {"nama": sarana[-1], "ramah": ["disabilitas"]}
-    return {
-        "sarana_prasarana": {"sarana": sarana, **s.komponen(8)},
-        "kompetensi_pelaksana": butir(9, 2, 4),
-        "pengawasan_internal": butir(10, 1, 3),
-        "jumlah_pelaksana": {
-            "rincian": [
-                {"jabatan": j, "orang": str(acak.randint(1, 6))}
-                for j in bekal.jabatan[: acak.randint(2, 4)]
-            ],
-            **s.komponen(11),
-        },
-        "jaminan_pelayanan": butir(12, 1, 3),
-        "jaminan_keamanan": butir(13, 1, 3),
-        "evaluasi_kinerja": butir(14, 1, 3),
-    }

@@ -4,8 +4,26 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
 
+
+@dataclass(frozen=True, slots=True)
+class Cara:
+    """What a peer leaves as MkDocs and Material have it by default."""
+
+    cari: bool
+    """Material's search."""
+    navigasi: bool
+    """Every page in the navigation, which is pruned."""
+
+
+CARA = {
+    "gen-files": Cara(cari=False, navigasi=False),
+    "gen-files+cari": Cara(cari=True, navigasi=False),
+    "gen-files+cari+nav": Cara(cari=True, navigasi=True),
+}
+"""The ways to compare with, from the strictest to what most such sites do."""
 SKRIP = Path(__file__).with_name("halaman_md.py")
 
 MKDOCS = """\
@@ -25,9 +43,11 @@ markdown_extensions:
   - tables
   - toc
 plugins:
-  - gen-files:
+{cari}  - gen-files:
       scripts:
         - {skrip}
+"""
+NAV = """\
 nav:
   - Beranda: index.md
   - Layanan: layanan/index.md
@@ -38,10 +58,18 @@ not_in_nav: |
 """
 
 
-def siapkan(akar: Path, sumber: Path) -> None:
-    """Write a project into `akar` that publishes the data of the project `sumber`."""
+def siapkan(akar: Path, sumber: Path, cara: Cara = CARA["gen-files"]) -> None:
+    """Write a project into `akar` that publishes the data of the project `sumber`.
+
+    Args:
+        akar: a directory that does not exist yet.
+        sumber: one of our projects.
+        cara: what it leaves at its default.
+    """
     akar.mkdir(parents=True)
     shutil.copytree(sumber / "content", akar / "content")
     (akar / SKRIP.name).write_bytes(SKRIP.read_bytes())
     (akar / "data").symlink_to(os.path.relpath(sumber / "data", akar), target_is_directory=True)
-    (akar / "mkdocs.yml").write_text(MKDOCS.format(skrip=SKRIP.name), "utf-8")
+    isi = MKDOCS.format(skrip=SKRIP.name, cari="  - search\n" if cara.cari else "")
+    isi += "" if cara.navigasi else NAV
+    (akar / "mkdocs.yml").write_text(isi, "utf-8")

@@ -6,27 +6,34 @@ from random import Random
 from typing import Any
 
 from bench import kata
-from bench.layanan import KANAL_PENGADUAN, Bekal
+from bench.bekal import KANAL_PENGADUAN, Bekal, Instrumen
+from bench.bersama import instrumen
 
 ANAK = 8
 """Every unit whose number is divisible by this one is the parent of those after it."""
+DUA, DARI = 1, 10
+"""Of every ten units the one with this number has two instruments."""
 TARIF = 6
 PERATURAN = 9
 """Regulations of its own in the register."""
 
 
-def bekal(benih: int, nomor: int) -> Bekal:
+def bekal(benih: int, nomor: int, *, sendiri: bool = False) -> Bekal:
     """What the services of unit `nomor` may refer to."""
     acak = Random(f"bekal/{benih}/{nomor}")
     id_ = kata.slug(nama_unit(benih, nomor))
+    milik = [Instrumen("keputusan", f"standar-{id_}")]
+    if nomor % DARI == DUA and not sendiri:
+        milik.append(Instrumen("keputusan-kedua", f"standar-kedua-{id_}"))
     return Bekal(
         benih=benih,
         unit=id_,
-        dokumen=f"standar-{id_}",
+        instrumen=tuple(milik),
         tarif=tuple(f"tarif-{i}" for i in range(1, TARIF + 1)),
         loket=("loket-utama", "loket-keliling"),
         peraturan=tuple(peraturan(benih, nomor)),
         jabatan=tuple(acak.sample(kata.PELAKU, 6)),
+        sendiri=sendiri,
     )
 
 
@@ -58,33 +65,38 @@ def peraturan(benih: int, nomor: int) -> dict[str, dict[str, str]]:
     return hasil
 
 
-def dokumen(benih: int, nomor: int) -> dict[str, Any]:
-    """The decree behind the services of a unit."""
-    nama = nama_unit(benih, nomor)
+def dokumen(b: Bekal, nomor: int) -> dict[str, dict[str, Any]]:
+    """The decrees behind the services of a unit, by their ids."""
+    nama = nama_unit(b.benih, nomor)
+    return {
+        satu.dokumen: _dokumen(nama, f"{nomor + 1}{'A' * urut}/SP/2024", nomor)
+        for urut, satu in enumerate(b.instrumen)
+    }
+
+
+def _dokumen(nama: str, tercetak: str, nomor: int) -> dict[str, Any]:
     return {
         "jenis": "keputusan",
         "judul": f"Standar Pelayanan {nama}",
-        "nomor": f"{nomor + 1}/SP/2024",
+        "nomor": tercetak,
         "tanggal": "2024-03-04",
         "tahun": "2024",
         "penerbit": nama,
         "penetap": {"jabatan": f"Kepala {nama}", "nama": f"Pejabat {nomor + 1}"},
-        "lampiran": [
-            {"nama": "Lampiran", "nomor": f"{nomor + 1}/SP/2024", "tanggal": "2024-03-04"}
-        ],
+        "lampiran": [{"nama": "Lampiran", "nomor": tercetak, "tanggal": "2024-03-04"}],
     }
 
 
-def berkas(benih: int, nomor: int, jumlah: int) -> dict[str, dict[str, Any]]:
+def berkas(b: Bekal, nomor: int, jumlah: int) -> dict[str, dict[str, Any]]:
     """Files of a unit by their names, its services apart.
 
     Args:
-        benih: seed of the project.
+        b: what `bekal` gives for this unit.
         nomor: number of the unit, from 0.
         jumlah: how many services it has.
     """
+    benih = b.benih
     acak = Random(f"berkas/{benih}/{nomor}")
-    b = bekal(benih, nomor)
     isi = {
         "profil.yml": _profil(acak, benih, nomor, b),
         "jam-layanan.yml": {
@@ -103,16 +115,24 @@ def berkas(benih: int, nomor: int, jumlah: int) -> dict[str, dict[str, Any]]:
                 "sumber": f"{b.dokumen}, Lampiran, maklumat",
             }
         },
-        "standar/keputusan.yml": {
-            "nama": f"Standar Pelayanan {nama_unit(benih, nomor)}",
-            "dokumen": b.dokumen,
-            "mulai": "2024-03-04",
-            "jumlah_layanan_disebut": str(jumlah),
-        },
+        **_standar(b, nomor, jumlah),
     }
     if nomor % ANAK == 0 or acak.random() < 0.7:  # the others follow the rules of their parent
         isi["pengaduan.yml"] = _pengaduan(acak, b)
     return isi
+
+
+def _standar(b: Bekal, nomor: int, jumlah: int) -> dict[str, dict[str, Any]]:
+    return {
+        f"standar/{satu.id}.yml": {
+            "nama": f"Standar Pelayanan {nama_unit(b.benih, nomor)}",
+            "dokumen": satu.dokumen,
+            "mulai": "2024-03-04",
+            "jumlah_layanan_disebut": str(sum(b.milik(i) == satu for i in range(1, jumlah + 1))),
+            **({} if b.sendiri else instrumen(b, satu)),
+        }
+        for satu in b.instrumen
+    }
 
 
 def _profil(acak: Random, benih: int, nomor: int, b: Bekal) -> dict[str, Any]:

@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 import yaml as pyyaml
+from bench.banding import BERSAMA, SENDIRI, kurang
 from bench.buat import buat
-from bench.hasil import Baris, Berat, Ukuran, putusan
+from bench.hasil import Baris, Berat, Ukuran, putusan, tabel
+from bench.layanan import layanan
+from bench.pembanding import CARA, siapkan
 from bench.tulis import yaml
-from bench.ukur import GagalError, Lari, lari
+from bench.ukur import GagalError, Lari, lari, mkdocs
+from bench.unit import bekal
 
 from proyek import tree
 from terang import reader
@@ -30,21 +34,63 @@ def proyek(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return akar
 
 
-def test_projects_load_without_a_complaint(proyek: Path) -> None:
-    store, keluhan = muat(proyek / "data")
+@pytest.mark.parametrize("sendiri", [False, True])
+def test_projects_load_without_a_complaint(tmp_path: Path, sendiri: bool) -> None:
+    buat(tmp_path / "a", N, sendiri=sendiri)
+    store, keluhan = muat(tmp_path / "a" / "data")
     assert not keluhan
     assert store is not None
-    layanan = list(store.layanan())
-    assert len(layanan) == N
-    for satu in layanan:
-        assert set(store.komponen(satu)) == {k.id for k in KOMPONEN}
+    semua = list(store.layanan())
+    assert len(semua) == N
+    for satu in semua:
+        ada = store.komponen(satu)
+        assert set(ada) == {k.id for k in KOMPONEN} == {*BERSAMA, *SENDIRI}
+        assert all(ada[id_].dari == "layanan" for id_ in SENDIRI)
+    dari = {store.komponen(satu)["jaminan_keamanan"].dari for satu in semua}
+    assert dari == {"layanan"} if sendiri else "standar" in dari
 
 
-def test_projects_pass_a_strict_check(tmp_path: Path) -> None:
-    buat(tmp_path / "a", 5 * N)
+@pytest.mark.parametrize("sendiri", [False, True])
+def test_projects_pass_a_strict_check(tmp_path: Path, sendiri: bool) -> None:
+    buat(tmp_path / "a", 5 * N, sendiri=sendiri)
     muatan = load(tmp_path / "a" / "data")
     assert not stops(muatan, strict=True)
     assert any(d.diakui for d in muatan.diagnostics)
+
+
+def test_a_service_in_ten_has_shared_components_of_its_own_and_a_unit_in_ten_two_decrees() -> None:
+    semua = [bekal(1, unit) for unit in range(30)]
+    assert sum(len(b.instrumen) == 2 for b in semua) == 3
+    assert {len(b.instrumen) for b in semua} == {1, 2}
+    beda = [set(BERSAMA) & set(layanan(b, n)) for b in semua for n in range(1, 41)]
+    sendiri = [ada for ada in beda if ada]
+    assert 0.07 < len(sendiri) / len(beda) < 0.13
+    assert {len(ada) for ada in sendiri} == {1, 2}
+    assert set().union(*sendiri) == set(BERSAMA)
+    dua = next(b for b in semua if len(b.instrumen) == 2)
+    assert {layanan(dua, n)["standar"] for n in (1, 2)} == {i.id for i in dua.instrumen}
+
+
+def test_all_ways_of_building_say_the_same(proyek: Path, tmp_path: Path) -> None:
+    situs = {}
+    for nama, cara in CARA.items():
+        siapkan(tmp_path / nama, proyek, cara)
+        lari(mkdocs(), tmp_path / nama)
+        situs[nama] = tmp_path / nama / "site"
+        assert (situs[nama] / "search" / "search_index.json").exists() == cara.cari
+    buat(tmp_path / "terang", N)
+    lari(mkdocs(), tmp_path / "terang")
+    situs["terang"] = tmp_path / "terang" / "site"
+    for satu in situs.values():
+        assert kurang(proyek / "data", satu) == []
+
+    berkas = next(iter(sorted(proyek.glob("data/unit/*/layanan/*.yml"))))
+    lama = pyyaml.safe_load(berkas.read_text("utf-8"))["jangka_waktu"]["waktu"][0]["lama"]
+    halaman = next(situs["terang"].glob(f"layanan/*/{berkas.stem}/index.html"))
+    isi = halaman.read_text("utf-8").replace('id="jaminan-keamanan"', "")
+    halaman.write_text(isi.replace(lama, "").replace(lama.replace("-", "\u2013"), ""), "utf-8")
+    hilang = kurang(proyek / "data", situs["terang"])
+    assert set(hilang) == {f"{berkas.stem}: jaminan-keamanan", f"{berkas.stem}: {lama}"}
 
 
 def test_the_same_seed_gives_the_same_bytes(proyek: Path, tmp_path: Path) -> None:
@@ -52,21 +98,27 @@ def test_the_same_seed_gives_the_same_bytes(proyek: Path, tmp_path: Path) -> Non
     assert tree(tmp_path / "b") == tree(proyek)
     buat(tmp_path / "c", N, benih=1)
     assert tree(tmp_path / "c") != tree(proyek)
+    buat(tmp_path / "d", N, sendiri=True)
+    assert tree(tmp_path / "d") != tree(proyek)
 
 
-def test_services_are_as_large_as_real_ones_and_all_different(proyek: Path) -> None:
-    berkas = list(proyek.glob("data/unit/*/layanan/*.yml"))
+@pytest.mark.parametrize(("sendiri", "antara"), [(False, (2_500, 4_500)), (True, (5_000, 7_500))])
+def test_services_are_as_large_as_real_ones_and_all_different(
+    tmp_path: Path, sendiri: bool, antara: tuple[int, int]
+) -> None:
+    buat(tmp_path / "a", N, sendiri=sendiri)
+    berkas = list(tmp_path.glob("a/data/unit/*/layanan/*.yml"))
     ukuran = [b.stat().st_size for b in berkas]
-    assert 5_000 < sum(ukuran) / len(ukuran) < 7_500
+    assert antara[0] < sum(ukuran) / len(ukuran) < antara[1]
     assert len({b.read_bytes() for b in berkas}) == N
 
 
 def test_a_service_is_the_same_in_a_larger_project(proyek: Path, tmp_path: Path) -> None:
     buat(tmp_path / "b", 2 * N)
     kecil, besar = tree(proyek), tree(tmp_path / "b")
-    layanan = [nama for nama in kecil if "/layanan/" in nama]
-    assert len(layanan) == N
-    assert all(kecil[nama] == besar[nama] for nama in layanan)
+    milik = [nama for nama in kecil if "/layanan/" in nama]
+    assert len(milik) == N
+    assert all(kecil[nama] == besar[nama] for nama in milik)
 
 
 TEKS = ["07.30", "011", "1.000", "2", "ya", "no", "a: b", "- x", "(021) 5", "#", "x #y", "24:00"]
@@ -93,9 +145,18 @@ def test_a_measured_command_tells_its_time_and_its_failure(tmp_path: Path) -> No
 def test_verdicts_follow_the_figures() -> None:
     def baris(n: int, wall: float, halaman: int, puncak: int) -> Baris:
         kami = Ukuran([Lari(wall, wall)], Berat(n * halaman, halaman, 5_000), puncak)
-        return Baris(n, kami, Ukuran([Lari(10, 10)], Berat(1, 1, 1)))
+        cara = {"tanpa": 10, "cari": 20}
+        lain = {nama: Ukuran([Lari(w, w)], Berat(1, 1, 1)) for nama, w in cara.items()}
+        return Baris(n, kami, lain)
 
     baik = [baris(1_000, 1.4, 20_000, 0), baris(10_000, 9, 21_000, 800 * 10**6)]
     assert [tercapai for _, tercapai in putusan(baik)] == [True] * 5
+    # the target is set against the first way, which is the faster one; both are told
+    teks = putusan(baik)[0][0]
+    assert "0.140 <= 0.15 terhadap tanpa" in teks
+    assert "0.070 terhadap cari" in teks
     buruk = [baris(1_000, 1.6, 31_000, 0), baris(10_000, 9, 40_000, 901 * 10**6)]
     assert [tercapai for _, tercapai in putusan(buruk)] == [False] * 5
+    judul, pertama, *_ = tabel(buruk).splitlines()
+    assert judul.split("  ")[-1] == "MB puncak"
+    assert pertama.split()[2:8] == ["1.60", "1.60", "0.160", "0.160", "0.080", "0.080"]

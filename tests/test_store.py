@@ -360,3 +360,19 @@ def test_kutipan_tidak_mengikuti_tautan_keluar(tmp_path: Path) -> None:
     muatan = build.load(data)
     assert "M29" in {d.aturan for d in muatan.diagnostics}
     assert "sandi" not in build.report(muatan)
+
+
+def test_dua_proses_membaca_hal_yang_sama(tmp_path: Path) -> None:
+    """Sound and unsound files alike: the same Store, the same messages in the same order."""
+    from bench import buat
+
+    buat.buat(tmp_path, 80)
+    data = tmp_path / "data"
+    berkas = sorted((data / "unit").rglob("layanan/*.yml"))
+    berkas[7].write_text("nama: [rusak\n", "utf-8")
+    berkas[30].write_text(berkas[30].read_text("utf-8").replace("nama:", "namaa:", 1), "utf-8")
+    berkas[60].write_bytes(b"\xff\xfe")
+    (data / "asing.yml").write_text("a: b\n", "utf-8")
+    satu, dua = muat(data), muat(data, serentak=True)
+    assert len(dua[1]) > 3
+    assert satu == dua

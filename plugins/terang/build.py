@@ -34,18 +34,19 @@ class Situs:
     files: tuple[FileSpec, ...] = ()
 
 
-def load(data: Path, *, tanggal: date | None = None) -> Muatan:
+def load(data: Path, *, tanggal: date | None = None, serentak: bool = False) -> Muatan:
     """Read, validate and check a data directory.
 
     Args:
         data: the directory.
+        serentak: use a second process; only where this one has no threads.
         tanggal: build date; without it `tanggal_bangun` of `situs.yml`, else today in WIB.
 
     Returns:
         The store and every finding. Bad data never raises.
     """
     akar = Path(os.path.abspath(data))  # noqa: PTH100 - resolve() would follow links
-    store, keluhan = muat(akar)
+    store, keluhan = muat(akar, serentak=serentak)
     hari_ini = tanggal or _tanggal_bangun(store)
     temuan = rules.periksa(store, hari_ini) if store else ()
     return Muatan(store, (*keluhan, *temuan), partial(berkas.isi, akar), hari_ini)

@@ -30,7 +30,7 @@ class Situs:
     peran: str = "contoh"
 
 
-def load(data: Path, *, tanggal: date | None = None) -> Muatan:
+def load(data: Path, *, tanggal: date | None = None, serentak: bool = False) -> Muatan:
     isi = json.loads((data / "situs.json").read_text("utf-8"))
     if isi.get("jatuh") == "load":
         raise RuntimeError("load jatuh")

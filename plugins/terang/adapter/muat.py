@@ -40,7 +40,7 @@ class Muatan(Protocol):
 class Line(Protocol):
     """The line from data to pages, as `terang.build` has it."""
 
-    def load(self, data: Path, *, tanggal: date | None) -> Any:
+    def load(self, data: Path, *, tanggal: date | None, serentak: bool = False) -> Any:
         """Read and check everything; never raise for bad data."""
 
     def site(self, muatan: Any) -> Situs:
@@ -80,7 +80,7 @@ class Reading:
         Raises:
             Abort: they cannot be published; the whole report is in the log.
         """
-        muatan = self._line.load(data, tanggal=tanggal)
+        muatan = self._line.load(data, tanggal=tanggal, serentak=True)
         if self._line.stops(muatan, strict=strict):
             log.error("data belum dapat diterbitkan.\n%s", self._line.report(muatan, strict=strict))
             raise Abort(

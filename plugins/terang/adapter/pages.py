@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
 
-    from terang.adapter.ahead import Ahead
+    from terang.ahead import Ahead
     from terang.pages.spec import FileSpec, PageSpec
 
 ISI = "isi"
@@ -110,7 +110,12 @@ class GeneratedPage(Page):
 
     def open(self, ahead: Ahead) -> None:
         """Take the body, or make it."""
-        self.content = ahead.take(self.spec.alamat) or self.spec.body()
+        made = ahead.take(self.spec.alamat)
+        self.content = made.decode() if made else self.spec.body()
+
+    def make(self) -> bytes:
+        """The body, for another process."""
+        return self.spec.body().encode()
 
     def close(self) -> None:
         """Forget the body."""

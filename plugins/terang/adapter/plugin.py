@@ -18,12 +18,12 @@ from mkdocs.utils import CountHandler
 
 from terang import build
 from terang.adapter import tautan, tema
-from terang.adapter.ahead import Ahead
 from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, plain_file, set_dates
 from terang.adapter.panel import of_exception, panel
 from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
+from terang.ahead import Ahead
 
 if TYPE_CHECKING:
     import jinja2
@@ -129,7 +129,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         members = tautan.nav_members(self._nav) if self._nav else frozenset()
         self._env = env
         if not self._serving:  # there are threads then, and few pages to make
-            self._ahead = Ahead((p.spec.alamat, p.spec.body) for p in generated(files))
+            halaman = list(generated(files))
+            # two of three: this process also frames, writes, and does what the host does
+            sana = [p for i, p in enumerate(halaman) if i % 3]
+            self._ahead = Ahead((p.spec.alamat, p.make) for p in sana)
         self._shells = Shells(env, members, tautan=links, tidy=tema.tidy)
 
     @event_priority(FIRST)

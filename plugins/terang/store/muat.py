@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import marshal
+from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
@@ -9,6 +11,7 @@ from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from terang import reader
+from terang.ahead import Ahead
 from terang.diagnostics import Diagnostic, Place
 from terang.diagnostics.catalogue import message, suggest
 from terang.scalars.teks import baca_slug
@@ -21,12 +24,17 @@ if TYPE_CHECKING:
     from terang.model.dasar import Model
     from terang.reader import Tree
     from terang.store.mentah import Kunci
+    from terang.store.susunan import Letak
 
 MAKLUMAT = ("layanan", "daerah", "ppid")
 
 
-def muat(akar: Path) -> tuple[Store | None, list[Diagnostic]]:
+def muat(akar: Path, *, serentak: bool = False) -> tuple[Store | None, list[Diagnostic]]:
     """Load everything below `akar`.
+
+    Args:
+        akar: the data directory.
+        serentak: let a second process read while this one validates; not where there are threads.
 
     Returns:
         The Store, or None when `situs.yml` is missing or unusable, and every problem found.
@@ -34,15 +42,28 @@ def muat(akar: Path) -> tuple[Store | None, list[Diagnostic]]:
     """
     m = Kumpulan(akar if akar.name else akar.resolve())
     jalur, m.keluhan = berkas.telusuri(m.akar)
-    for j in jalur:
-        _satu_berkas(m, j)
+    pembaca = Ahead((j, partial(_baca_dulu, m, j)) for j in jalur) if serentak else Ahead(())
+    try:
+        for j in jalur:
+            _satu_berkas(m, j, pembaca)
+    finally:
+        pembaca.close()
     _wajib_ada(m)
     rujukan.periksa_rujukan(m)
     rujukan.periksa_induk(m)
     return _susun(m), m.keluhan
 
 
-def _satu_berkas(m: Kumpulan, jalur: PurePosixPath) -> None:
+def _baca_dulu(m: Kumpulan, jalur: PurePosixPath) -> bytes:
+    """The tree of a sound file for another process; nothing of one that has something to say."""
+    isi = berkas.baca_bytes(m.akar, jalur)
+    if isinstance(isi, OSError) or susunan.letak(jalur) is None:
+        return b""
+    pohon, salah = reader.read(isi, m.nama(jalur))
+    return b"" if salah or pribadi.periksa(isi, pohon, m.nama(jalur)) else marshal.dumps(pohon)
+
+
+def _satu_berkas(m: Kumpulan, jalur: PurePosixPath, pembaca: Ahead) -> None:
     nama = m.nama(jalur)
     letak = susunan.letak(jalur)
     if letak is None:
@@ -51,6 +72,9 @@ def _satu_berkas(m: Kumpulan, jalur: PurePosixPath) -> None:
     if letak.unit and letak.unit not in m.unit:
         m.unit.add(letak.unit)
         m.keluhan += _bukan_slug(letak.unit, Place(nama))
+    if sudah := pembaca.take(jalur):
+        _isi_berkas(m, letak, nama, marshal.loads(sudah))
+        return
     isi = berkas.baca_bytes(m.akar, jalur)
     pohon: Tree = None
     if isinstance(isi, bytes):
@@ -60,6 +84,12 @@ def _satu_berkas(m: Kumpulan, jalur: PurePosixPath) -> None:
         salah = [message("M35", Place(nama), nama=str(jalur))]
     m.keluhan += salah
     awal = len(m.keluhan)
+    _isi_berkas(m, letak, nama, pohon)
+    if salah and isinstance(isi, bytes):
+        m.keluhan[awal:] = _belum_disebut(m.keluhan[awal:], salah, isi)
+
+
+def _isi_berkas(m: Kumpulan, letak: Letak, nama: str, pohon: Tree) -> None:
     if not letak.banyak:
         _satu_entri(m, (letak.jenis, letak.unit, letak.id), pohon, nama, ())
     elif isinstance(pohon, dict):
@@ -67,8 +97,6 @@ def _satu_berkas(m: Kumpulan, jalur: PurePosixPath) -> None:
             _satu_entri(m, (letak.jenis, letak.unit, id_), entri, nama, (id_,))
     else:
         m.gelap.add((letak.jenis, letak.unit))
-    if salah and isinstance(isi, bytes):
-        m.keluhan[awal:] = _belum_disebut(m.keluhan[awal:], salah, isi)
 
 
 def _tidak_dikenal(m: Kumpulan, jalur: PurePosixPath) -> Diagnostic:
