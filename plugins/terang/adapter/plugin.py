@@ -130,9 +130,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._env = env
         if not self._serving:  # there are threads then, and few pages to make
             halaman = list(generated(files))
-            # two of three: this process also frames, writes, and does what the host does
-            sana = [p for i, p in enumerate(halaman) if i % 3]
-            self._ahead = Ahead((p.spec.alamat, p.make) for p in sana)
+            self._ahead = Ahead((p.spec.alamat, p.make) for p in halaman[1::2])
         self._shells = Shells(env, members, tautan=links, tidy=tema.tidy)
 
     @event_priority(FIRST)

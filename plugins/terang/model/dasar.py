@@ -16,7 +16,7 @@ from pydantic import (
 )
 
 from terang.model.rujukan import bukan_sitasi, rujukan
-from terang.model.skema import Skema, atau, lengkapi_bidang, pengganti
+from terang.model.skema import Skema, atau, keterangan_bidang, lengkapi_bidang, pengganti
 from terang.scalars import Bilangan, Ketiadaan, Tanggal, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 from terang.scalars.ketiadaan import baca_ketiadaan
@@ -33,9 +33,7 @@ Zona = Literal["WIB", "WITA", "WIT"]
 class Model(BaseModel):
     """A mapping of the data. Unknown keys are refused; an empty value counts as not entered."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, use_attribute_docstrings=True, arbitrary_types_allowed=False
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     singkat: ClassVar[str | None] = None
     """The field a bare text stands for."""
@@ -75,8 +73,11 @@ class Model(BaseModel):
             sendiri = any(
                 isinstance(m, BeforeValidator) and m.func is daftar for m in info.metadata
             )
+            bidang = skema["properties"][nama]
+            if kata := keterangan_bidang(cls).get(nama):
+                bidang["description"] = kata
             skema["properties"][nama] = lengkapi_bidang(
-                skema["properties"][nama], wajib=info.is_required(), boleh_sendiri=sendiri
+                bidang, wajib=info.is_required(), boleh_sendiri=sendiri
             )
         lengkap = atau(dict(skema), cls._tulisan_lain(skema["properties"]))
         skema.clear()  # in place: others refer to it already

@@ -2,13 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import ast
+import inspect
+import sys
+from collections.abc import Collection, Iterator
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 Skema = dict[str, Any]
 
 KOSONG: Skema = {"type": "null"}
 _KETERANGAN = ("title", "description")
+
+
+def keterangan_bidang(kelas: type) -> dict[str, str]:
+    """The docstrings below the fields of a class and of those it is made from.
+
+    Pydantic would look them up whenever the program starts; only editors need them.
+    """
+    hasil: dict[str, str] = {}
+    for satu in reversed(kelas.__mro__):
+        hasil |= _keterangan_modul(satu.__module__).get(satu.__qualname__, {})
+    return hasil
+
+
+@cache
+def _keterangan_modul(nama: str) -> dict[str, dict[str, str]]:
+    modul = sys.modules[nama]
+    if not nama.startswith("terang.model") or modul.__file__ is None:
+        return {}
+    pohon = ast.parse(Path(modul.__file__).read_text("utf-8"))
+    kelas = (satu for satu in pohon.body if isinstance(satu, ast.ClassDef))
+    return {k.name: dict(_pasangan(k.body)) for k in kelas}
+
+
+def _pasangan(badan: list[ast.stmt]) -> Iterator[tuple[str, str]]:
+    for bidang, kata in pairwise(badan):
+        match bidang, kata:
+            case (
+                ast.AnnAssign(target=ast.Name(id=nama)),
+                ast.Expr(value=ast.Constant(value=str(teks))),
+            ):
+                yield nama, inspect.cleandoc(teks)
+            case _:
+                pass
 
 
 def lengkapi_bidang(bidang: Skema, *, wajib: bool, boleh_sendiri: bool) -> Skema:

@@ -55,6 +55,9 @@ class Bingkai:
         marks = Marks(partial(_nama_dokumen, store), lambda d: templat.render(d=d))
         bingkai = cls(store, Catatan(muatan.diagnostics), env, marks, muatan.tanggal, {})
         env.globals.update(bingkai._alat())
+        # as globals, since importing them would cost every page a look at all the others
+        env.globals["m"] = env.get_template("makro.html").module
+        env.globals["kmp"] = env.get_template("komponen.html").module
         return bingkai
 
     def _alat(self) -> dict[str, Any]:
@@ -107,7 +110,7 @@ class Bingkai:
         return self.fragmen[kunci]
 
     def _komponen(self, k: KomponenHukum, ada: Terwaris, unit: Unit) -> Markup:
-        modul: Any = self.env.get_template("komponen.html").module
+        modul: Any = self.env.globals["kmp"]
         bagian: Markup = modul.bagian(k, ada, unit)
         return bagian
 
