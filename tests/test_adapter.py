@@ -16,7 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 from proyek import LAYANAN, Proyek, environment, palsu, proyek, tree
-from terang.adapter.pages import GeneratedPage, generated, long_date
+from terang.adapter.pages import GeneratedPage, generated
 from terang.adapter.panel import panel
 
 if TYPE_CHECKING:
@@ -266,14 +266,6 @@ def test_unknown_and_circular_parents_are_told(
         "tidak-ada/",
         "b/",
     ]
-
-
-@pytest.mark.parametrize(
-    ("iso", "teks"),
-    [("2026-10-02", "2 Oktober 2026"), ("2026-13-02", "2026-13-02"), ("", ""), ("2026", "2026")],
-)
-def test_dates_for_readers(iso: str, teks: str) -> None:
-    assert long_date(iso) == teks
 
 
 # On the screen

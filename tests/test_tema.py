@@ -97,7 +97,7 @@ def test_frame_of_every_kind_of_page(situs: Proyek, nama: str) -> None:
 
 def test_generated_page_tells_its_date_and_can_be_skipped_into(situs: Proyek) -> None:
     html = situs.page("layanan/satu/akta")
-    assert '<time datetime="2026-09-30">30 September 2026</time>' in html
+    assert '<time datetime="2026-09-30">per 2026-09-30 &amp; &lt;sekian&gt;</time>' in html
     assert re.search(r'<a href="#isi" class="md-skip">\s*Lewati ke isi\s*</a>', html)
 
 

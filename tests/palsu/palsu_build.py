@@ -96,5 +96,14 @@ def _page(
         )
 
     return PageSpec(
-        alamat, judul, deskripsi, body, bab, berkas, diperbarui, induk, frozenset({"lain"})
+        alamat,
+        judul,
+        deskripsi,
+        body,
+        bab,
+        berkas,
+        diperbarui,
+        induk,
+        frozenset({"lain"}),
+        tanggal_data=f"per {diperbarui} & <sekian>",
     )

@@ -24,34 +24,10 @@ if TYPE_CHECKING:
 ISI = "isi"
 """Id of the article in the theme; where the skip link leads."""
 
-_BULAN = [
-    "Januari",
-    "Februari",
-    "Maret",
-    "April",
-    "Mei",
-    "Juni",
-    "Juli",
-    "Agustus",
-    "September",
-    "Oktober",
-    "November",
-    "Desember",
-]
-
 
 def source_uri(alamat: str) -> str:
     """Return where a page with this address would lie as a Markdown file."""
     return f"{alamat}index.md"
-
-
-def long_date(iso: str) -> str:
-    """Return `2026-10-02` as `2 Oktober 2026`, and anything else as it is."""
-    try:
-        tahun, bulan, hari = (int(bagian) for bagian in iso.split("-"))
-        return f"{hari} {_BULAN[bulan - 1]} {tahun}"
-    except (ValueError, IndexError):
-        return iso
 
 
 class GeneratedFile(File):
@@ -98,7 +74,7 @@ class GeneratedPage(Page):
         self.meta = {
             "title": escape(spec.judul),
             "template": self._templat,
-            "tanggal_data": escape(long_date(spec.diperbarui)),
+            "tanggal_data": escape(spec.tanggal_data),
             "search": {"exclude": True},
         }
         if spec.deskripsi:

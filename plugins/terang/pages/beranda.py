@@ -35,6 +35,6 @@ def beranda(b: Bingkai) -> PageSpec:
         ),
         headings=OUTLINE,
         berkas=b.store.situs.berkas,
-        diperbarui=b.diperbarui(None),
+        **b.tanggal_data(None),
         induk=None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from terang import formats, links
 from terang.derive.jam import mingguan
@@ -27,6 +27,13 @@ if TYPE_CHECKING:
     from terang.hukum import KomponenHukum
     from terang.scalars import Tanggal
     from terang.store import Entri, Muatan, Store, Terwaris, Unit
+
+
+class TanggalData(TypedDict):
+    """The date of a page's data, for machines and for readers."""
+
+    diperbarui: str
+    tanggal_data: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +121,10 @@ class Bingkai:
         bagian: Markup = modul.bagian(k, ada, unit)
         return bagian
 
-    def diperbarui(self, diperiksa: Tanggal | None) -> str:
-        """ISO date of a page's data: when it was checked, else the build date."""
-        return (diperiksa.akhir if diperiksa else self.tanggal).isoformat()
+    def tanggal_data(self, diperiksa: Tanggal | None) -> TanggalData:
+        """Date of a page's data for `PageSpec`: when it was checked, else the build date."""
+        hari = diperiksa.akhir if diperiksa else self.tanggal
+        return {"diperbarui": hari.isoformat(), "tanggal_data": formats.tanggal(hari)}
 
 
 def _nama_dokumen(store: Store, id_: str) -> str:

@@ -207,7 +207,8 @@ def _pengaduan(b: Bingkai, layanan: Entri[Layanan], terwaris: Terwaris | None) -
 
 def _kanal(k: Kanal) -> Baris:
     ekstensi = f" ext. {k.ekstensi}" if k.ekstensi else ""
-    teks = f"{kontak.LABEL[k.jenis]} {k.nilai or k.tempat}{ekstensi}"
+    tujuan = f" {k.nilai}{ekstensi}" if k.nilai else f", {k.tempat}"
+    teks = kontak.LABEL[k.jenis] + tujuan
     return Baris(teks, "" if k.pasti else RAGU, tautan=kontak.tautan(k))
 
 

@@ -81,7 +81,7 @@ def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
         body=body,
         headings=OUTLINE,
         berkas=layanan.berkas,
-        diperbarui=b.diperbarui(isi.diperiksa),
+        **b.tanggal_data(isi.diperiksa),
         induk=links.unit(layanan.unit),
     )
 
@@ -109,6 +109,6 @@ def daftar_layanan(b: Bingkai) -> PageSpec:
         ),
         headings=tuple(judul) if rinci else (),
         berkas=None,
-        diperbarui=b.diperbarui(None),
+        **b.tanggal_data(None),
         induk=links.BERANDA,
     )

@@ -30,7 +30,8 @@ class PageSpec:
         headings: outline of the body.
         anchors: every other id in the body that a link may name.
         berkas: the data file behind it, relative to the parent of the data directory, or None.
-        diperbarui: ISO date of the data.
+        diperbarui: ISO date of the data, for machines.
+        tanggal_data: the same for readers, plain text.
         induk: address of the page above it in the breadcrumbs, or None for the home page.
         templat: theme template that frames it.
     """
@@ -46,6 +47,7 @@ class PageSpec:
     anchors: frozenset[str] = frozenset()
     templat: str = "terang.html"
     sebutan: str = ""
+    tanggal_data: str = ""
 
 
 @dataclass(frozen=True, slots=True)

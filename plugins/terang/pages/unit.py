@@ -67,7 +67,7 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
         body=body,
         headings=OUTLINE,
         berkas=unit.profil.berkas,
-        diperbarui=b.diperbarui(profil.diperiksa),
+        **b.tanggal_data(profil.diperiksa),
         induk=induk,
         sebutan=nama.singkatan or "",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
@@ -22,15 +23,15 @@ def bidang(baca: Callable[[object], Any], json: dict[str, Any]) -> tuple[Any, An
     return PlainValidator(baca), WithJsonSchema(json)
 
 
-class Skalar:
+class Skalar(ABC):
     """Mixin of values that are read from one text: a class names its reader `baca`."""
 
     __slots__ = ()
 
     @classmethod
+    @abstractmethod
     def baca(cls, isi: object) -> Any:
         """Turn the text into the value, or raise PydanticCustomError with a message id."""
-        raise NotImplementedError
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _: object, lanjut: GetCoreSchemaHandler) -> CoreSchema:
