@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from aturan import IZIN, KANAL, PENGADUAN, PROFIL, STANDAR, UJI, Ubah, proyek
+from aturan import IZIN, KANAL, MAKLUMAT, PENGADUAN, PROFIL, STANDAR, UJI, Ubah, proyek
 from terang.hukum import KOMPONEN
 
 if TYPE_CHECKING:
@@ -133,3 +133,21 @@ def test_one_part_named_wrongly_by_many_is_one_finding(tmp_path: Path) -> None:
 
 def test_unit_without_services_owes_no_pledge(tmp_path: Path) -> None:
     assert proyek(tmp_path, Ubah(PROFIL, "induk: provinsi\n", "")).periksa() == ()
+
+
+@pytest.mark.parametrize(
+    ("berkas", "lama", "baru"),
+    [
+        (MAKLUMAT, "  ringkasan:", "  ringkasann:"),
+        (MAKLUMAT, "layanan:\n", "layanan: [\n"),
+        (KANAL, "telepon:\n  jenis: telepon\n", "telepon:\n  jenis: telefon\n"),
+        (UJI, "nama: Pengujian contoh", "namaa: Pengujian contoh"),
+    ],
+    ids=["maklumat salah kunci", "maklumat tak terbaca", "kanal salah", "layanan salah"],
+)
+def test_what_could_not_be_used_is_not_called_missing(
+    tmp_path: Path, berkas: str, lama: str, baru: str
+) -> None:
+    p = proyek(tmp_path, Ubah(berkas, lama, baru), bergalat=True)
+    kata = ("tanpa maklumat", "tanpa satu pun saluran", "layanan merujuk", "disebut")
+    assert [t.pesan for t in p.periksa() if any(k in t.pesan for k in kata)] == []

@@ -203,7 +203,8 @@ def _berisi(k: KomponenHukum, isi: Model) -> bool:
 
 
 def _maklumat(store: Store, unit: Unit) -> Iterator[Diagnostic]:
-    if not any("layanan" in u.maklumat for u in store.silsilah(unit.id)):
+    ada = any("layanan" in u.maklumat for u in store.silsilah(unit.id))
+    if not ada and not store.tersisih_di("maklumat", unit.id):
         yield _unit_tanpa(
             unit,
             MAKLUMAT,
@@ -215,7 +216,9 @@ def _maklumat(store: Store, unit: Unit) -> Iterator[Diagnostic]:
 
 
 def _pengaduan(store: Store, unit: Unit) -> Iterator[Diagnostic]:
-    tak_tentu = any(_standar_hilang(store, la) for la in unit.layanan.values())
+    tak_tentu = any(_standar_hilang(store, la) for la in unit.layanan.values()) or any(
+        store.tersisih_di(jenis, unit.id) for jenis in ("kanal", "pengaduan")
+    )
     if not tak_tentu and not _ada_kanal_pengaduan(store, unit.id):
         yield _unit_tanpa(
             unit,

@@ -118,6 +118,8 @@ def _layanan_standar(store: Store) -> dict[int, list[Entri[Layanan]]]:
 def _layanan(
     store: Store, entri: Entri[Standar], layanan: list[Entri[Layanan]]
 ) -> Iterator[Diagnostic]:
+    if ("layanan", entri.unit) in store.tersisih:
+        return
     disebut = entri.isi.jumlah_layanan_disebut
     if disebut is None or disebut == len(layanan):
         return

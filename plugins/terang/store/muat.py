@@ -188,7 +188,10 @@ def _susun(m: Kumpulan) -> Store | None:
     for (jenis, unit, _), mentah in m.mentah.items():
         if jenis == "profil" and mentah.entri:
             store.unit[unit] = Unit(unit, _sebagai(mentah.entri))
+    store.tersisih = set(m.gelap)
     for (jenis, unit, id_), mentah in m.mentah.items():
+        if mentah.entri is None:
+            store.tersisih.add((jenis, unit))
         if mentah.entri is None or jenis in {"profil", "situs"}:
             continue
         if unit and unit not in store.unit:

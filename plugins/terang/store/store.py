@@ -97,6 +97,12 @@ class Store:
     dokumen: dict[str, Entri[Dokumen]] = field(default_factory=dict)
     peraturan: dict[str, Entri[Peraturan]] = field(default_factory=dict)
     glosarium: dict[str, Entri[Istilah]] = field(default_factory=dict)
+    tersisih: set[tuple[str, str]] = field(default_factory=set)
+    """Kind and unit of which something could not be used: nobody may say that it is missing."""
+
+    def tersisih_di(self, jenis: str, unit: str) -> bool:
+        """Whether something of a kind was left out in the unit or above it."""
+        return any((jenis, u.id) in self.tersisih for u in self.silsilah(unit))
 
     def silsilah(self, unit: str) -> Iterator[Unit]:
         """The unit and those above it, nearest first."""
