@@ -9,6 +9,7 @@ import time
 import urllib.error
 import urllib.request
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -112,7 +113,15 @@ def test_theme_and_date_that_cannot_be_used_are_explained(tmp_path: Path) -> Non
     lain = uji.run()
     uji.config(plugins=[{"terang-palsu": {"tanggal": "2 Oktober"}}])
     salah = uji.run()
-    for hasil, kata in ((lain, "theme: material"), (salah, "TTTT-BB-HH")):
+    uji.config(plugins=[{"terang-palsu": {"tanggal": datetime(2026, 11, 20, 10, tzinfo=UTC)}}])
+    berjam = uji.run()
+    terlalu_besar = uji.run(SOURCE_DATE_EPOCH="9" * 20)
+    for hasil, kata in (
+        (lain, "theme: material"),
+        (salah, "TTTT-BB-HH"),
+        (berjam, "tanggal '2026-11-20 10:00:00"),
+        (terlalu_besar, "SOURCE_DATE_EPOCH '9999"),
+    ):
         assert hasil.returncode == 1
         assert kata in hasil.stdout
         assert "Traceback" not in hasil.stdout

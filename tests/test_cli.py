@@ -175,7 +175,7 @@ def test_date_comes_from_the_environment(
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1577811600")  # 2020-01-01 in WIB, 2019 in UTC
     assert main(["periksa"]) == 0
     assert diminta == [None, date(2020, 1, 1)]
-    for salah in ("kemarin", "9" * 30, "253402300799"):
+    for salah in ("kemarin", "9" * 30, "253402300799", "-86400"):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", salah)
         assert main(["periksa"]) == 2
         assert "SOURCE_DATE_EPOCH" in capsys.readouterr().err

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from terang import rules
 from terang.diagnostics import output
 from terang.pages import susun
+from terang.scalars.waktu import TAHUN_BANGUN
 from terang.store import Muatan, Store, berkas, muat
 
 if TYPE_CHECKING:
@@ -57,14 +58,31 @@ def _tanggal_bangun(store: Store | None) -> date:
     return pasti.awal if pasti else datetime.now(WIB).date()
 
 
-def tanggal_dari(lingkungan: Mapping[str, str]) -> date | None:
-    """The build date an environment asks for by SOURCE_DATE_EPOCH (seconds), in WIB.
+def tanggal_dari(lingkungan: Mapping[str, str], tertulis: str = "") -> date | None:
+    """The build date that is asked for, if any is.
+
+    Args:
+        lingkungan: where SOURCE_DATE_EPOCH (seconds) decides, in WIB.
+        tertulis: else this date, `2026-11-20`.
 
     Raises:
-        ValueError: it is set, but not to a whole number.
+        ValueError: what was asked for is no date, or none a site can be built on; says what.
     """
     detik = lingkungan.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(detik), UTC).astimezone(WIB).date() if detik else None
+    if not detik and not tertulis:
+        return None
+    diminta = f"SOURCE_DATE_EPOCH '{detik}'" if detik else f"tanggal '{tertulis}'"
+    try:
+        hari = (
+            datetime.fromtimestamp(int(detik), UTC).astimezone(WIB).date()
+            if detik
+            else date.fromisoformat(tertulis)
+        )
+    except (ValueError, OverflowError, OSError):
+        raise ValueError(diminta) from None
+    if hari.year not in TAHUN_BANGUN:
+        raise ValueError(diminta)
+    return hari
 
 
 def stops(muatan: Muatan, *, strict: bool) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from terang.build import tanggal_dari as tanggal_dari
 from terang.diagnostics.types import Diagnostic, Place
 from terang.pages.spec import FileSpec, Heading, PageSpec
 
@@ -40,11 +41,6 @@ def load(data: Path, *, tanggal: date | None = None, serentak: bool = False) -> 
         for pesan in isi.get(tingkat, ())
     )
     return Muatan(temuan, tanggal or date.fromisoformat(isi.get("tanggal", "2026-10-02")), isi)
-
-
-def tanggal_dari(lingkungan: dict[str, str]) -> date | None:
-    detik = lingkungan.get("SOURCE_DATE_EPOCH")
-    return datetime.fromtimestamp(int(detik), UTC).date() if detik else None
 
 
 def summary(muatan: Muatan) -> str:

@@ -55,8 +55,8 @@ class Line(Protocol):
     def stops(self, muatan: Any, *, strict: bool) -> bool:
         """Say whether the findings forbid publishing."""
 
-    def tanggal_dari(self, lingkungan: Mapping[str, str]) -> date | None:
-        """Return the date that SOURCE_DATE_EPOCH asks for; ValueError if it is no number."""
+    def tanggal_dari(self, lingkungan: Mapping[str, str], tertulis: str) -> date | None:
+        """Return the build date that is asked for, if any; ValueError if it is no date."""
 
 
 class Reading:

@@ -44,7 +44,7 @@ class PluginConfig(Config):  # type: ignore[no-untyped-call]  # the host's own g
 
     # Not named `data`: an option of that name hides UserDict.data and recurses for ever.
     direktori = opt.Type(str, default="data")
-    tanggal = opt.Optional(opt.Type((str, datetime.date)))
+    tanggal = opt.Optional(opt.Type((str, int, datetime.date)))
 
 
 # The host calls every event by keyword, so none can leave out what it does not use.
@@ -209,15 +209,13 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """The environment decides, then mkdocs.yml; without both, the data."""
         tertulis: Any = self.config.tanggal
         try:
-            tanggal = self.line.tanggal_dari(os.environ)
-            if tanggal is None and isinstance(tertulis, str):
-                return datetime.date.fromisoformat(tertulis)
+            return self.line.tanggal_dari(os.environ, "" if tertulis is None else str(tertulis))
         except ValueError as error:
             raise Abort(
-                f"Tanggal bangun tidak dapat dibaca ({error}). Di mkdocs.yml tulis tanggal: "
-                "TTTT-BB-HH, misalnya 2026-11-20; SOURCE_DATE_EPOCH adalah bilangan detik."
+                f"Tanggal bangun tidak dapat dipakai: {error}. Di mkdocs.yml tulis tanggal: "
+                "TTTT-BB-HH tanpa jam, misalnya 2026-11-20, dari tahun 1970 sampai 2105; "
+                "SOURCE_DATE_EPOCH, bila diisi, adalah bilangan detik sejak 1 Januari 1970."
             ) from None
-        return tanggal or tertulis
 
     def _stage(self, config: MkDocsConfig) -> None:
         self._end_staging()

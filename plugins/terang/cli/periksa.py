@@ -104,8 +104,8 @@ def tanggal_bangun() -> date | None:
     """
     try:
         return build.tanggal_dari(os.environ)
-    except (ValueError, OverflowError, OSError):
+    except ValueError as galat:
         raise layar.SalahPakai(
-            "isi SOURCE_DATE_EPOCH bukan bilangan detik. Hapus peubah lingkungan itu, "
-            "atau isi dengan jumlah detik sejak 1 Januari 1970."
+            f"{galat} tidak dapat dipakai sebagai tanggal bangun. Hapus peubah lingkungan itu, "
+            "atau isi dengan jumlah detik sejak 1 Januari 1970, paling akhir tahun 2105."
         ) from None

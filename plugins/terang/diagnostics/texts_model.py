@@ -287,6 +287,13 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Periksa ke dokumen. Bila singkat, tulis satuan yang lebih kecil, misalnya 15 menit; "
             "bila tidak disebut, tulis tidak ada data.",
         ),
+        "M51": Text(
+            "Tanggal bangun '{isi}' tidak dapat dipakai.",
+            "Tanggal ini tercatat di setiap berkas situs, dan catatan itu hanya mengenal tahun "
+            "{awal} sampai {akhir}.",
+            "Periksa tahunnya, misalnya 2026-11-20, atau hapus baris ini supaya tanggal hari ini "
+            "yang dipakai.",
+        ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",
             _SORTED,

@@ -12,7 +12,7 @@ from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefPeratura
 from terang.model.unit import Pejabat
 from terang.scalars import Bilangan, Tanggal, Tautan, Teks
 from terang.scalars.galat import Di, tolak, tolak_di
-from terang.scalars.waktu import TAHUN_AKHIR
+from terang.scalars.waktu import TAHUN_AKHIR, TAHUN_BANGUN
 
 VERSI_FORMAT = 1
 TAHUN_REPUBLIK = 1945
@@ -160,6 +160,12 @@ def _versi_dikenal(versi: int) -> int:
     return versi
 
 
+def _dapat_dibangun(tanggal: Tanggal) -> Tanggal:
+    if tanggal.tahun not in TAHUN_BANGUN:
+        raise tolak("M51", isi=str(tanggal), awal=str(TAHUN_BANGUN[0]), akhir=str(TAHUN_BANGUN[-1]))
+    return tanggal
+
+
 class Situs(Model):
     """`situs.yml`: the site itself."""
 
@@ -171,7 +177,7 @@ class Situs(Model):
     """Version of this data format: 1."""
     peran: Literal["resmi", "contoh"]
     """Official, or an example made from published documents."""
-    tanggal_bangun: Tanggal | None = None
+    tanggal_bangun: Annotated[Tanggal, AfterValidator(_dapat_dibangun)] | None = None
     """Build date; without it and without SOURCE_DATE_EPOCH it is today in WIB."""
     pengelola: Teks | None = None
     """Who answers for the site."""

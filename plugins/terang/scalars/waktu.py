@@ -45,6 +45,8 @@ _BULAN = {nama.lower(): i for i, nama in enumerate(BULAN, start=1)} | {
     "nopember": 11,
 }
 TAHUN_AWAL, TAHUN_AKHIR = 1900, 2200
+TAHUN_BANGUN = range(1970, 2106)
+"""Years of a build date: compressed files count the seconds since 1970, in 32 bits."""
 SEHARI = 24 * 60
 
 
