@@ -319,3 +319,58 @@ def test_peraturan_diganti_hanya_setegas_yang_diperiksa(
     )
     assert "diganti oleh UU 9/2099" in isi
     assert ("belum kami periksa" in isi) is ragu
+
+
+def syarat(tmp_path: Path, yaml: str) -> list[str]:
+    isi = html(tmp_path, L_UJI, Ubah(UJI, "persyaratan: [Contoh barang]\n", yaml))
+    kartu = isi[isi.index('id="jawaban"') : isi.index("</dl>")]
+    (dd,) = re.findall(r">Syarat</a></dt>\s*<dd>(.*?)</dd>", kartu, re.DOTALL)
+    return [teks(b).strip() for b in dd.split('<span class="t-baris">')[1:]]
+
+
+def test_syarat_singkat_mengatakan_cukup_satu(tmp_path: Path) -> None:
+    pilihan = "persyaratan:\n  hubungan: salah satu\n  syarat:\n    - KTP\n"
+    pilihan += "    - teks: Surat kuasa\n      butir: [Materai, KTP wakil]\n"
+    assert syarat(tmp_path, pilihan) == [
+        "Cukup salah satu dari yang berikut:",
+        "KTP",
+        "Surat kuasa Materai dan KTP wakil",
+    ]
+
+
+def test_syarat_singkat_membawa_batas_di_atasnya(tmp_path: Path) -> None:
+    berjenjang = (
+        "persyaratan:\n  - teks: Badan usaha\n    bila: Pemohon badan usaha\n    pasti: tidak\n"
+        "    butir:\n      - NIB\n      - teks: Identitas\n        hubungan: salah satu\n"
+        "        butir: [KTP, SIM]\n"
+        "  - teks: Sesudah izin terbit\n    jenis: kewajiban sesudahnya\n    butir: [Lapor]\n"
+    )
+    assert syarat(tmp_path, berjenjang) == [
+        "NIB bila pemohon badan usaha; tidak pasti",
+        "Identitas KTP atau SIM; bila pemohon badan usaha; tidak pasti",
+    ]
+
+
+def test_hari_tutup_bukan_hari_yang_belum_dicantumkan(tmp_path: Path) -> None:
+    belum = "Hari lain belum dicantumkan"
+    lengkap = html(tmp_path / "satu", U_DINAS)
+    assert "Sabtu dan Minggu tutup" in lengkap
+    kurang = html(tmp_path / "dua", U_DINAS, Ubah(JAM, "libur: Sabtu-Minggu", "libur: Minggu"))
+    # of the counter and of its hours in Ramadan; the office never says when it is closed
+    assert (lengkap.count(belum), kurang.count(belum)) == (1, 3)
+
+
+def test_jumlah_jam_selalu_dalam_jam(tmp_path: Path) -> None:
+    isi = html(tmp_path, U_DINAS, Ubah(JAM, "sesi: 08.00-15.00", "sesi: 08.00-15.15"))
+    assert "36 jam 15 menit" in isi
+
+
+def test_surat_tanpa_nomor_pun_saluran(tmp_path: Path) -> None:
+    isi = html(
+        tmp_path,
+        L_UJI,
+        Ubah(KANAL, "loket:\n  jenis: loket\n", "loket:\n  jenis: surat\n"),
+        Ubah(STANDAR, "[telepon, instagram]\n", "[loket]\n  tenggat_jawab: 14 hari kerja\n"),
+    )
+    assert "Surat, Jalan Kenanga" in jawaban(isi)["Mengadu"]
+    assert "Dijawab dalam 14 hari kerja" in jawaban(isi)["Mengadu"]

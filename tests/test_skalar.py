@@ -409,7 +409,7 @@ def test_ketiadaan_saling_beda() -> None:
         (formats.durasi(D(3, 3, "bulan", None, "paling lama")), "paling lama 3 bulan"),
         (formats.jam(2_100), "35,0 jam"),
         (formats.jam(1_950), "32,5 jam"),
-        (formats.jam(1_951), "1951 menit"),
+        (formats.jam(1_951), "32 jam 31 menit"),
         (formats.daftar([]), ""),
         (formats.daftar(["a"]), "a"),
         (formats.daftar(["a", "b"], "atau"), "a atau b"),

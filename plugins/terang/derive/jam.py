@@ -24,11 +24,18 @@ class JamMingguan:
         nama: name of the variant, or None for the regular hours.
         jalur: path of the hours inside the entry.
         per_hari: minutes from Monday to Sunday, the operands of the sum.
+        libur: weekdays on which the document says that it is closed.
     """
 
     nama: str | None
     jalur: Path
     per_hari: tuple[int, ...]
+    libur: tuple[int, ...] = ()
+
+    @property
+    def tak_disebut(self) -> tuple[int, ...]:
+        """Weekdays that are stated neither open nor closed."""
+        return tuple(i for i, n in enumerate(self.per_hari) if not n and i not in self.libur)
 
     @property
     def menit(self) -> int:
@@ -56,8 +63,9 @@ def per_hari(jam: Iterable[JamHari]) -> tuple[int, ...]:
 
 def mingguan(isi: JamLayanan) -> tuple[JamMingguan, ...]:
     """The weekly sums of a desk: the regular hours, then each variant."""
-    biasa = JamMingguan(None, ("jam",), per_hari(isi.jam))
+    biasa = JamMingguan(None, ("jam",), per_hari(isi.jam), isi.libur)
     lain = (
-        JamMingguan(v.nama, ("varian", i, "jam"), per_hari(v.jam)) for i, v in enumerate(isi.varian)
+        JamMingguan(v.nama, ("varian", i, "jam"), per_hari(v.jam), isi.libur)
+        for i, v in enumerate(isi.varian)
     )
     return (biasa, *lain)

@@ -2,6 +2,7 @@
 
 from terang.formats.isi import (
     alamat,
+    bersyarat,
     kekerapan,
     kondisi,
     nama_peraturan,
@@ -33,6 +34,7 @@ from terang.formats.nilai import (
 __all__ = [
     "alamat",
     "berbeda_tulisan",
+    "bersyarat",
     "bilangan",
     "daftar",
     "desimal",

@@ -50,9 +50,12 @@ def waktu(isi: Waktu) -> str:
         teks = f"{kapital(isi.untuk)}: {teks}"
     if isi.sejak:
         teks = f"{teks} sejak {isi.sejak}"
-    if isi.bila:
-        teks = f"{teks} (syarat: {sisipan(kondisi(isi.bila))})"
-    return teks
+    return bersyarat(teks, isi.bila)
+
+
+def bersyarat(teks: str, bila: Kondisi | None) -> str:
+    """A statement with its condition, if it has one."""
+    return f"{teks} (syarat: {sisipan(kondisi(bila))})" if bila else teks
 
 
 def sebut_peraturan(isi: Peraturan) -> str:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
 
+_BERKAPITAL = ("Rp", *HARI, *BULAN)
 _TIADA = {
     Ketiadaan.TIDAK_BERLAKU: "Tidak berlaku",
     Ketiadaan.TIDAK_ADA_DATA: "Tidak ada data",
@@ -89,8 +90,9 @@ def durasi(nilai: Durasi) -> str:
 
 
 def jam(menit: int) -> str:
-    """Minutes as hours with a decimal comma: `2100` -> `35,0 jam`; `1950` -> `32,5 jam`."""
-    return f"{menit // 60},{round(menit % 60 / 6)} jam" if menit % 6 == 0 else f"{menit} menit"
+    """Minutes as hours: `2100` -> `35,0 jam`, `1950` -> `32,5 jam`, `2475` -> `41 jam 15 menit`."""
+    utuh, sisa = divmod(menit, 60)
+    return f"{utuh} jam {sisa} menit" if sisa % 6 else f"{utuh},{sisa // 6} jam"
 
 
 def daftar(nilai: Sequence[str], kata: str = "dan") -> str:
@@ -126,10 +128,10 @@ def kalimat(nilai: str) -> str:
 def sisipan(nilai: str) -> str:
     """A text made fit to stand inside a sentence: small first letter, no full stop.
 
-    Acronyms keep their letters.
+    Acronyms, amounts, weekdays and months keep their letters.
     """
-    awal = nilai[:2]
-    badan = nilai if awal.isupper() else nilai[:1].lower() + nilai[1:]
+    tetap = nilai[:2].isupper() or nilai.startswith(_BERKAPITAL)
+    badan = nilai if tetap else nilai[:1].lower() + nilai[1:]
     return badan.removesuffix(".")
 
 

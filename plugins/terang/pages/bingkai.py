@@ -85,6 +85,7 @@ class Bingkai:
             "nama": partial(pilih.nama, store, pada=hari),
             "sebutan": partial(pilih.sebutan, store, pada=hari),
             "tarif_komponen": partial(pilih.tarif, store),
+            "tarif_unit": partial(pilih.tarif_unit, store),
             "kanal_pengaduan": partial(pilih.kanal_pengaduan, store, pada=hari),
             "harga": lambda t: formats.tarif(t, self.peraturan),
             "peraturan": self.peraturan,

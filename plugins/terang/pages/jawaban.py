@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from terang.model import Kanal, Layanan, Tarif
-    from terang.model.butir import Syarat, Waktu
+    from terang.model.butir import Hubungan, Syarat, Waktu
     from terang.pages.bingkai import Bingkai
     from terang.store import Entri, Terwaris
 
@@ -23,6 +23,7 @@ TANPA_ANGKA = "angkanya tidak ada di dokumen ini"
 RAGU = "tidak pasti"
 SYARAT_SINGKAT = 12
 KANAL_SINGKAT = 4
+KATA: dict[Hubungan, str] = {"semua": "dan", "salah satu": "atau"}
 SESUDAHNYA = "kewajiban sesudahnya"
 
 
@@ -109,9 +110,13 @@ def _syarat(persyaratan: Terwaris) -> Iterator[Baris]:
     isi = persyaratan.isi
     if isi.berisi:
         yield Baris("Tidak disebut; di bawah judul ini dokumen memuat langkah")
-    daun = [s for s in _daun(isi.syarat) if s.jenis != SESUDAHNYA]
-    for s in daun[:SYARAT_SINGKAT]:
-        yield Baris(s.ringkas or s.teks, kecil=_bila(s))
+    daun = list(_daun(isi.syarat, isi.hubungan))
+    if isi.hubungan == "salah satu" and len(daun) > 1:
+        yield Baris("Cukup salah satu dari yang berikut:")
+    for s, batas in daun[:SYARAT_SINGKAT]:
+        bawah = formats.daftar([x.teks for x in s.butir], KATA[s.hubungan])
+        kecil = dict.fromkeys(filter(None, (bawah, *batas)))
+        yield Baris(s.ringkas or s.teks, kecil="; ".join(kecil))
     if len(daun) > SYARAT_SINGKAT:
         sisa = len(daun) - SYARAT_SINGKAT
         yield Baris(f"dan {sisa} lagi", tautan=f"#{links.jangkar('persyaratan')}")
@@ -119,30 +124,37 @@ def _syarat(persyaratan: Terwaris) -> Iterator[Baris]:
         yield Baris(f"Lihat {isi.rujukan.ke}")
 
 
-def _daun(syarat: Iterable[Syarat]) -> Iterator[Syarat]:
-    """Points without points below them; alternatives stay together under their heading."""
+def _daun(
+    syarat: Iterable[Syarat], hubungan: Hubungan, batas: tuple[str, ...] = ()
+) -> Iterator[tuple[Syarat, tuple[str, ...]]]:
+    """Points without points below them, each with what limits it and those above it.
+
+    Alternatives stay whole; what is due only after the decision is left out.
+    """
     for s in syarat:
-        if s.butir and s.hubungan == "semua":
-            yield from _daun(s.butir)
+        if s.jenis == SESUDAHNYA:
+            continue
+        semua = (*batas, *_bila(s))
+        if s.butir and hubungan == s.hubungan == "semua":
+            yield from _daun(s.butir, s.hubungan, semua)
         else:
-            yield s
+            yield s, semua
 
 
-def _bila(syarat: Syarat) -> str:
-    bagian = [formats.daftar([b.teks for b in syarat.butir], "atau")] if syarat.butir else []
-    bagian += [f"kasus {formats.daftar(list(syarat.kasus), 'atau')}"] if syarat.kasus else []
+def _bila(syarat: Syarat) -> list[str]:
+    bagian = [f"kasus {formats.daftar(list(syarat.kasus), 'atau')}"] if syarat.kasus else []
     bagian += [f"bila {formats.sisipan(formats.kondisi(syarat.bila))}"] if syarat.bila else []
     bagian += [f"dibawa {syarat.oleh}"] if syarat.oleh else []
     bagian += [] if syarat.pasti else [RAGU]
-    return "; ".join(bagian)
+    return bagian
 
 
 def _waktu(terwaris: Terwaris) -> Iterator[Baris]:
     """The body's times; what the citizen must keep stands in the section."""
-    for w in terwaris.isi.waktu:
-        if w.pihak == "penyelenggara":
-            yield Baris(formats.waktu(w), "; ".join(_lain(w)))
-    if terwaris.isi.rujukan and not terwaris.isi.waktu:
+    janji = [w for w in terwaris.isi.waktu if w.pihak == "penyelenggara"]
+    for w in janji:
+        yield Baris(formats.waktu(w), "; ".join(_lain(w)))
+    if terwaris.isi.rujukan and not janji:
         yield Baris(f"Lihat {terwaris.isi.rujukan.ke}", kecil=TANPA_ANGKA)
 
 
@@ -154,14 +166,13 @@ def _lain(w: Waktu) -> Iterator[str]:
 
 
 def _biaya(b: Bingkai, terwaris: Terwaris) -> Iterator[Baris]:
-    semua = pilih.tarif(b.store, terwaris)
-    for tarif in semua:
-        if tarif.berlaku_pada(b.tanggal):
-            kecil = [tarif.uraian or "", TANPA_ANGKA if tarif.rujukan else ""]
-            yield Baris(
-                formats.tarif(tarif, b.peraturan), _rincian(tarif), "; ".join(filter(None, kecil))
-            )
-    if terwaris.isi.rujukan and not semua:
+    berlaku = [t for t in pilih.tarif(b.store, terwaris) if t.berlaku_pada(b.tanggal)]
+    for tarif in berlaku:
+        kecil = [tarif.uraian or "", TANPA_ANGKA if tarif.rujukan else ""]
+        yield Baris(
+            formats.tarif(tarif, b.peraturan), _rincian(tarif), "; ".join(filter(None, kecil))
+        )
+    if terwaris.isi.rujukan and not berlaku:
         yield Baris(f"Lihat {terwaris.isi.rujukan.ke}", kecil=TANPA_ANGKA)
 
 
@@ -197,19 +208,29 @@ def _pengaduan(b: Bingkai, layanan: Entri[Layanan], terwaris: Terwaris | None) -
         return _belum("Mengadu", "penanganan_pengaduan", formats.tiada(terwaris.isi))
     kanal = [e.isi for e in pilih.kanal_pengaduan(b.store, layanan.unit, terwaris, b.tanggal)]
     kanal.sort(key=lambda k: kontak.URUTAN.get(k.jenis, len(kontak.URUTAN)))
-    baris = tuple(_kanal(k) for k in kanal if k.nilai or k.tempat)[:KANAL_SINGKAT]
+    baris = tuple(_kanal(k) for k in kanal if _letak(k))[:KANAL_SINGKAT]
     if terwaris and terwaris.isi.tenggat_jawab:
-        baris += (Baris(f"Dijawab {formats.durasi(terwaris.isi.tenggat_jawab.lama)}"),)
+        w = terwaris.isi.tenggat_jawab
+        dalam = "dalam " if w.lama.batas == "tepat" else ""
+        lama = formats.bersyarat(formats.durasi(w.lama), w.bila)
+        baris += (Baris(f"Dijawab {dalam}{lama}", "; ".join(_lain(w))),)
     if not baris:
         return _belum("Mengadu", "penanganan_pengaduan")
     return Jawaban("Mengadu", baris, links.jangkar("penanganan_pengaduan"))
 
 
 def _kanal(k: Kanal) -> Baris:
-    ekstensi = f" ext. {k.ekstensi}" if k.ekstensi else ""
-    tujuan = f" {k.nilai}{ekstensi}" if k.nilai else f", {k.tempat}"
-    teks = kontak.LABEL[k.jenis] + tujuan
+    teks = kontak.LABEL[k.jenis] + (" " if k.nilai else ", ") + _letak(k)
     return Baris(teks, "" if k.pasti else RAGU, tautan=kontak.tautan(k))
+
+
+def _letak(k: Kanal) -> str:
+    """Where a channel is, or ""."""
+    if k.nilai:
+        return f"{k.nilai} ext. {k.ekstensi}" if k.ekstensi else k.nilai
+    if k.tempat or k.alamat:
+        return k.tempat or " atau ".join(map(formats.alamat, k.alamat))
+    return f"lewat {k.lewat}" if k.lewat else ""
 
 
 def _pendek(tautan: str) -> str:

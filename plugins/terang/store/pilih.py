@@ -74,10 +74,15 @@ def tarif(store: Store, biaya: Terwaris | None) -> list[Tarif]:
     """Tariffs of a component, references to the unit's table resolved, old ones included."""
     if biaya is None or not isinstance(biaya.isi, Biaya):
         return []
+    return tarif_unit(store, biaya.entri.unit, biaya.isi)
+
+
+def tarif_unit(store: Store, unit: str, biaya: Biaya) -> list[Tarif]:
+    """The same of costs that a unit has entered wherever."""
     hasil: list[Tarif] = []
-    for t in biaya.isi.tarif:
+    for t in biaya.tarif:
         if isinstance(t, Tarif):
             hasil.append(t)
-        elif entri := store.cari("tarif", biaya.entri.unit, t):
+        elif entri := store.cari("tarif", unit, t):
             hasil.append(entri.isi)
     return hasil
