@@ -127,6 +127,19 @@ def test_theme_and_date_that_cannot_be_used_are_explained(tmp_path: Path) -> Non
         assert "Traceback" not in hasil.stdout
 
 
+@pytest.mark.parametrize("folder", ["data", "data/site", "content", ".", "tema", "mkdocs.yml"])
+def test_site_never_takes_the_place_of_its_sources(tmp_path: Path, folder: str) -> None:
+    uji = proyek(tmp_path)
+    (uji.root / "tema").mkdir()
+    (uji.root / "tema" / "catatan.txt").write_text("milik kami", "utf-8")
+    uji.config(theme={"name": "material", "custom_dir": "tema"})
+    sebelum = tree(uji.root)
+    hasil = uji.run("build", "-d", str(uji.root / folder))
+    assert hasil.returncode == 1
+    assert "Traceback" not in hasil.stdout
+    assert tree(uji.root) == sebelum
+
+
 def test_date_comes_from_environment_then_configuration_then_data(tmp_path: Path) -> None:
     uji = proyek(tmp_path, tanggal="2026-03-03")
 

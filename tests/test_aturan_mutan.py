@@ -297,6 +297,12 @@ MUTAN = [
 ]  # fmt: skip
 
 SAH: list[tuple[str, tuple[Ubah, ...]]] = [
+    # R24: what a scan shows need not be an address, and a host need not have a name of its own
+    ("R24", (Ubah(KANAL, "terbaca: dinas@perizinan.contoh.go.id", 'terbaca: "https://[dinas"'),)),
+    ("R24", (Ubah(KANAL, "nilai: https://www.perizinan.contoh.go.id/", "nilai: https://www.id"),)),
+    # R28: a form that nobody has filled in
+    ("R28", (Ubah(UJI, "persyaratan: [Contoh barang]\n",
+                  "persyaratan:\n  syarat: [Contoh barang]\n  rujukan:\n"),)),
     # R11: nothing claimed, nothing entered yet, a number in words of several kinds, a gap on paper
     ("R11", (Ubah(STANDAR, f"  {DISEBUT}: 2\n", ""),)),
     ("R11", (Ubah(STANDAR, "orang: 2", "orang: tidak ada data"),)),

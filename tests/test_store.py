@@ -376,3 +376,20 @@ def test_dua_proses_membaca_hal_yang_sama(tmp_path: Path) -> None:
     satu, dua = muat(data), muat(data, serentak=True)
     assert len(dua[1]) > 3
     assert satu == dua
+
+
+@pytest.mark.parametrize("folder", ["unit", "unit/a", "unit/a/layanan"])
+def test_folder_yang_tertutup_disebut(
+    folder: str, data: Data, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody may take what the system does not show for something that is not there."""
+    data.tulis({"unit/a/profil.yml": PROFIL, "unit/a/layanan/x.yml": LAYANAN})
+    buka = os.scandir
+
+    def tertutup(jalur: Any) -> Any:
+        if Path(jalur) == data.akar / folder:
+            raise PermissionError(13, "Permission denied", str(jalur))
+        return buka(jalur)
+
+    monkeypatch.setattr(os, "scandir", tertutup)
+    assert ("M35", f"{folder}:1:1") in data.keluhan()

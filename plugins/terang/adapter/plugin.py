@@ -219,6 +219,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
 
     def _stage(self, config: MkDocsConfig) -> None:
         self._end_staging()
+        self._spare_sources(config)
         staging = Staging(Path(config.site_dir))
         try:
             baru = staging.open()
@@ -231,6 +232,22 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             raise Abort(f"Tempat untuk situs baru tidak dapat disiapkan: {error}") from error
         self._staging, self._staged = staging, (config, config.site_dir)
         config.site_dir = str(baru)
+
+    def _spare_sources(self, config: MkDocsConfig) -> None:
+        """The site replaces a whole directory; one mistyped `-d` must not cost the data."""
+        site = _nyata(config.site_dir)
+        for folder in (self._data(config), *map(_nyata, (config.docs_dir, *config.theme.dirs))):
+            if site.is_relative_to(folder) or folder.is_relative_to(site):
+                raise Abort(
+                    f"Situs tidak dapat ditulis ke '{config.site_dir}': isi folder '{folder.name}' "
+                    "akan terhapus. Tulis folder lain di mkdocs.yml, misalnya site_dir: site, "
+                    "atau sesudah -d."
+                )
+        if site.exists() and not site.is_dir():
+            raise Abort(
+                f"Situs tidak dapat ditulis ke '{config.site_dir}': itu berkas, bukan folder. "
+                "Tulis folder lain di mkdocs.yml, misalnya site_dir: site, atau sesudah -d."
+            )
 
     def _take_identity(self, config: MkDocsConfig) -> None:
         """The data say what the site is called, and where it lies unless mkdocs.yml does."""
@@ -290,6 +307,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config, site_dir = self._staged
             config.site_dir = site_dir  # gh-deploy publishes what it finds there
             self._staged = None
+
+
+def _nyata(folder: str) -> Path:
+    return Path(folder).resolve()
 
 
 def _stop_on_warnings() -> None:

@@ -86,14 +86,18 @@ def folder_data(data: Path) -> Path:
     Raises:
         SalahPakai: there is no such directory.
     """
-    if not data.is_dir():
-        sebab = "bukan folder" if data.exists() else "tidak ditemukan"
+    try:
+        sebab = "" if data.is_dir() else "bukan folder" if data.exists() else "tidak ditemukan"
+        # `.` and `..` have no name of their own, and a link keeps the one it is known by.
+        bernama = data if data.name not in ("", "..") else data.resolve()
+    except (OSError, ValueError):
+        sebab = "tidak dapat dibuka"
+    if sebab:
         raise layar.SalahPakai(
             f"folder data '{data}' {sebab}. Jalankan perintah ini di folder proyek, "
             "atau tunjukkan tempatnya: --data DIR."
         )
-    # `.` and `..` have no name of their own, and a link keeps the one it is known by.
-    return data if data.name not in ("", "..") else data.resolve()
+    return bernama
 
 
 def tanggal_bangun() -> date | None:

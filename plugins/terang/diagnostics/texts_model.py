@@ -195,10 +195,10 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Pilih satu tempat dan hapus yang lain.",
         ),
         "M35": Text(
-            "Berkas '{nama}' tidak dapat dibuka.",
+            "Berkas atau folder '{nama}' tidak dapat dibuka.",
             "Isinya tidak terbit, dan yang merujuk kepadanya tidak dapat diperiksa.",
-            "Periksa izin baca berkas itu. Bila berupa tautan simbolik, periksa tujuannya, atau "
-            "ganti dengan salinan berkasnya.",
+            "Periksa izin bacanya; folder juga memerlukan izin masuk. Bila berupa tautan simbolik, "
+            "periksa tujuannya, atau ganti dengan salinan berkasnya.",
         ),
         "M36": Text(
             "Isian ini hanya berisi spasi.",

@@ -138,8 +138,7 @@ READER: Final[Mapping[str, Text]] = MappingProxyType(
         "Y21": Text(
             "Berkas ini memuat lebih dari {batas} isian.",
             "Berkas sebanyak ini lambat dibaca dan sulit diperiksa orang.",
-            "Pecah menjadi beberapa berkas dalam satu folder; register permohonan ditulis sebagai "
-            "CSV.",
+            "Pecah menjadi beberapa berkas dalam satu folder, misalnya layanan/<nama>.yml.",
         ),
         "Y22": Text(
             "Baris ini {ukuran} karakter, lebih panjang dari batas {batas}.",

@@ -55,7 +55,9 @@ class RentangRupiah(Model):
         return self
 
 
-def _bukan_nol(besar: Decimal) -> Decimal:
+def _di_atas_nol(besar: Decimal) -> Decimal:
+    if besar < 0:
+        raise tolak("M25", isi=str(besar))
     if besar == 0:
         raise tolak("M15", isi="0 %")
     return besar
@@ -71,7 +73,7 @@ class Persentase(Model):
             raise tolak("M15", isi=isi.strip())
         return isi
 
-    besar: Annotated[Persen, AfterValidator(_bukan_nol)]
+    besar: Annotated[Persen, AfterValidator(_di_atas_nol)]
     """The percentage."""
     dari: Teks
     """Of what: nilai transaksi, pokok retribusi."""

@@ -151,7 +151,7 @@ def _dicari(isi: Model, dicari: Dicari) -> bool:
 
 def _hanya_teks(isi: Model) -> str | None:
     """The text of a part that holds nothing else; most parts are such points of a list."""
-    if len(isi.model_fields_set) > 1:
+    if len(isi.model_fields_set) != 1:  # a form nobody has filled in holds none
         return None
     (nilai,) = (isi.__dict__[nama] for nama in isi.model_fields_set)
     return nilai if type(nilai) is str else None

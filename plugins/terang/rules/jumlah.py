@@ -118,7 +118,8 @@ def _layanan_standar(store: Store) -> dict[int, list[Entri[Layanan]]]:
 def _layanan(
     store: Store, entri: Entri[Standar], layanan: list[Entri[Layanan]]
 ) -> Iterator[Diagnostic]:
-    if ("layanan", entri.unit) in store.tersisih:
+    # services of units below may belong to it, too
+    if any(jenis == "layanan" for jenis, _ in store.tersisih):
         return
     disebut = entri.isi.jumlah_layanan_disebut
     if disebut is None or disebut == len(layanan):

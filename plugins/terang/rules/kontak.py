@@ -56,10 +56,13 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
 
 def baca_domain(teks: str) -> _Domain | None:
     """The host in an address of mail or web; None when there is none."""
-    m = _INANG.search(urlsplit(teks).netloc if "://" in teks else teks)
-    if m is None:
+    try:
+        m = _INANG.search(urlsplit(teks).netloc if "://" in teks else teks)
+    except ValueError:  # what is printed need not be an address
         return None
-    bagian = m[1].casefold().removeprefix("www.").split(".")
+    bagian = m[1].casefold().removeprefix("www.").split(".") if m else []
+    if len(bagian) < 2:
+        return None
     inti = 3 if _TINGKAT_DUA.match(".".join(bagian[-2:])) else 2
     return _Domain(".".join(bagian[-inti:]), ".".join(bagian[:-inti]))
 

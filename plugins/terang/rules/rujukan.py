@@ -108,7 +108,7 @@ def _bagian_hilang(bahan: Bahan) -> dict[tuple[str, str], list[Place]]:
 
 
 def _sop(store: Store, unit: Unit) -> Iterator[Diagnostic]:
-    if not unit.sop:
+    if not unit.sop or store.tersisih_di("sop", unit.id):
         return
     ada = {inti(s.isi.nomor) for u in store.silsilah(unit.id) for s in u.sop.values()}
     for sop in unit.sop.values():

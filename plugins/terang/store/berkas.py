@@ -13,23 +13,38 @@ def telusuri(akar: Path) -> tuple[list[PurePosixPath], list[Diagnostic]]:
     """List the files below `akar`, sorted by name. Names starting with `.` or `_` are passed over.
 
     Returns:
-        Paths relative to `akar`, and M29 for links that lead out of it or to a directory.
+        Paths relative to `akar`; M29 for links that lead out of it or to a directory, M35 for
+        what the system does not show.
     """
     jalur: list[PurePosixPath] = []
     keluhan: list[Diagnostic] = []
     batas = akar.resolve()
-    for induk, folder, nama_berkas in os.walk(akar):
+
+    def tertutup(galat: OSError) -> None:
+        if isinstance(galat, FileNotFoundError):  # what is not there is told by who needs it
+            return
+        relatif = PurePosixPath(Path(galat.filename).relative_to(akar).as_posix())
+        keluhan.append(message("M35", Place(_berkas(akar, relatif)), nama=str(relatif)))
+
+    for induk, folder, nama_berkas in os.walk(akar, onerror=tertutup):
         folder[:] = sorted(f for f in folder if not f.startswith((".", "_")))
         for nama in (*folder, *sorted(nama_berkas)):
             if nama.startswith((".", "_")):
                 continue
             penuh = Path(induk, nama)
             relatif = PurePosixPath(penuh.relative_to(akar).as_posix())
-            if penuh.is_symlink() and (nama in folder or not _di_dalam(penuh, batas)):
+            if _tautan(penuh) and (nama in folder or not _di_dalam(penuh, batas)):
                 keluhan.append(message("M29", Place(_berkas(akar, relatif)), nama=str(relatif)))
             elif nama not in folder:
                 jalur.append(relatif)
     return sorted(jalur), keluhan
+
+
+def _tautan(penuh: Path) -> bool:
+    try:
+        return penuh.is_symlink()
+    except OSError:  # a folder that may be listed but not entered; reading it will say so
+        return False
 
 
 def _di_dalam(tautan: Path, batas: Path) -> bool:

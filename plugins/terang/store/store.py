@@ -102,7 +102,9 @@ class Store:
 
     def tersisih_di(self, jenis: str, unit: str) -> bool:
         """Whether something of a kind was left out in the unit or above it."""
-        return any((jenis, u.id) in self.tersisih for u in self.silsilah(unit))
+        urut = list(self.silsilah(unit))
+        hilang = bool(urut) and ("profil", urut[-1].profil.isi.induk) in self.tersisih
+        return hilang or any((jenis, u.id) in self.tersisih for u in urut)
 
     def silsilah(self, unit: str) -> Iterator[Unit]:
         """The unit and those above it, nearest first."""
