@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from proyek import proyek, tree
-from terang.adapter.staging import BusyError, Staging, recover
+from terang.adapter.staging import BusyError, Staging
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -110,7 +110,9 @@ def test_after_a_kill_the_next_command_finds_a_whole_site(
     process.start()
     process.join(30)
     assert process.exitcode == 9
-    recover(site)
+    berikut = Staging(site)
+    berikut.open()
+    berikut.close()
     assert tree(site) == (before if utuh == "lama" else BARU)
     assert [p.name for p in tmp_path.iterdir()] == ["site"]
 
@@ -144,8 +146,6 @@ def test_second_build_is_refused_and_harms_nothing(tmp_path: Path) -> None:
     isi_baru(first)
     with pytest.raises(BusyError):
         Staging(tmp_path / "site").open()
-    with pytest.raises(BusyError):
-        recover(tmp_path / "site")
     first.exchange()
     first.close()
     assert (tmp_path / "site" / "index.html").read_text() == "baru"

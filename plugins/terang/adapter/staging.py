@@ -127,17 +127,6 @@ class Staging:
             os.close(handle)  # the holder before us removed this very file; take the new one
 
 
-def recover(final: Path) -> None:
-    """Put right what a killed build left beside `final`, without building.
-
-    Raises:
-        BusyError: a build is running, and will do it.
-    """
-    staging = Staging(final)
-    staging.open()
-    staging.close()
-
-
 def _carry(source: Path, target: Path) -> None:
     """Move `source` to `target` without replacing anything that the new site has itself."""
     if not os.path.lexists(target):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from terang.model.dasar import Model
 from terang.model.kanal import BERTAUTAN, Kanal
 from terang.rules.jenis_teks import Jenis, jenis
+from terang.store.susunan import KOLEKSI_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,18 +16,6 @@ if TYPE_CHECKING:
     from terang.store import Entri, Store
 
 M = TypeVar("M", bound=Model)
-
-KOLEKSI_UNIT = (
-    "maklumat",
-    "jam_layanan",
-    "kanal",
-    "tarif",
-    "standar",
-    "layanan",
-    "sop",
-    "temuan_diakui",
-)
-
 
 Dicari = dict[type[Model], str | None]
 
@@ -83,7 +72,7 @@ def semua_entri(store: Store) -> Iterator[Entri[Any]]:
         if u.pengaduan:
             yield u.pengaduan
         for nama in KOLEKSI_UNIT:
-            yield from getattr(u, nama).values()
+            yield from u.koleksi(nama).values()
 
 
 def jelajahi(isi: Model, dicari: Dicari, teks: list[str]) -> Iterator[Simpul[Any]]:
