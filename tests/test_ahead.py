@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
+import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from terang.ahead import WORTH_IT, Ahead
+from terang.ahead import BLOCK, WORTH_IT, Ahead, soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,8 +19,14 @@ if TYPE_CHECKING:
 BANYAK = WORTH_IT * 3
 
 
-def jobs(besar: int = 1) -> list[tuple[int, Callable[[], bytes]]]:
-    return [(i, lambda i=i: f"isi {i} é ".encode() * besar) for i in range(BANYAK)]  # type: ignore[misc]
+def jobs(
+    besar: int = 1, banyak: int = BANYAK, lama: float = 0.0
+) -> list[tuple[int, Callable[[], bytes]]]:
+    def isi(i: int) -> bytes:
+        time.sleep(lama)
+        return f"isi {i} é ".encode() * besar
+
+    return [(i, partial(isi, i)) for i in range(banyak)]
 
 
 def made(ahead: Ahead, semua: list[tuple[int, Callable[[], bytes]]]) -> tuple[list[bytes], int]:
@@ -30,14 +39,63 @@ def made(ahead: Ahead, semua: list[tuple[int, Callable[[], bytes]]]) -> tuple[li
     return hasil, jauh
 
 
-@pytest.mark.parametrize("besar", [1, 20_000])
-def test_same_results_from_the_other_process(besar: int) -> None:
-    semua = jobs(besar)
+@pytest.mark.parametrize(
+    ("banyak", "besar", "lama"),
+    [(BANYAK, 1, 0.0), (BANYAK, 20_000, 0.0), (BANYAK, 1, 0.003), (3 * BLOCK + 7, 2_000, 0.0)],
+)
+def test_same_results_from_two_processes(banyak: int, besar: int, lama: float) -> None:
+    semua = jobs(besar, banyak, lama)
     ahead = Ahead(semua)
     hasil, jauh = made(ahead, semua)
     ahead.close()
-    assert hasil == [job() for _, job in semua]
-    assert jauh == (BANYAK if (os.cpu_count() or 1) > 1 else 0)
+    assert hasil == [job() for _, job in jobs(besar, banyak)]
+    if lama and (os.cpu_count() or 1) > 1:
+        assert banyak / 5 < jauh < banyak  # both worked
+
+
+def test_a_slow_caller_is_given_everything_of_a_block_in_time() -> None:
+    semua = jobs()
+    ahead = Ahead(semua)
+    if ahead._child:
+        time.sleep(0.5)
+    assert made(ahead, semua)[1] == (BANYAK if ahead._child else 0)
+    ahead.close()
+
+
+def test_a_result_that_is_being_made_is_waited_for() -> None:
+    dibuat = multiprocessing.Value("i", 0)
+
+    def lambat() -> bytes:
+        with dibuat.get_lock():
+            dibuat.value += 1
+        time.sleep(0.4)
+        return b"lambat"
+
+    semua = [*jobs()[:-1], (BANYAK - 1, lambat)]  # the other process begins with the last
+    ahead = Ahead(semua)
+    if ahead._child:
+        while not dibuat.value:
+            time.sleep(0.01)
+        assert ahead.take(BANYAK - 1) == b"lambat"
+        assert dibuat.value == 1
+    ahead.close()
+
+
+def test_one_long_job_is_done_beside_the_caller() -> None:
+    assert soon(lambda: ("hasil", os.getpid()))()[0] == "hasil"
+    if (os.cpu_count() or 1) > 1:
+        nanti = soon(os.getpid)
+        time.sleep(0.2)
+        assert nanti() != os.getpid()
+
+
+def test_a_long_job_that_fails_fails_where_it_is_seen() -> None:
+    def jatuh() -> None:
+        raise ValueError("jatuh")
+
+    nanti = soon(jatuh)
+    with pytest.raises(ValueError, match="jatuh"):
+        nanti()
 
 
 def test_few_jobs_need_no_process() -> None:

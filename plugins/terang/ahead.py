@@ -1,55 +1,81 @@
 """A second process does jobs ahead of time, while this one does what comes after.
 
 In: functions that return bytes, in the order in which they will be asked for. Out: the same bytes.
+
+This process works from the front and asks; the other one works from the back of a block towards
+it. Where they meet, the next block begins: neither waits for the other, however much slower.
 """
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import mmap
 import os
+import pickle
+import select
 import signal
-from collections import deque
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
 
     Job = tuple[Hashable, Callable[[], bytes]]
 
+T = TypeVar("T")
+
 WORTH_IT = 60
 """Below this number of jobs a process costs more than it saves."""
-_LENGTH = 8
+BLOCK = 512
+KEPT = 2 * BLOCK
+"""So many results at most wait here at a time."""
+_NUMBER = 8
+_CHUNK = 1 << 20
+_NOWHERE = -1
 
 
 class Ahead:
     """Results by key. Without a second process, or when it fails, `take` has nothing to give."""
 
-    def __init__(self, jobs: Iterable[Job]) -> None:
-        """Start on the jobs. There must be no other thread: it would not come along."""
+    def __init__(self, jobs: Iterable[Job], *, worth_it: int = WORTH_IT) -> None:
+        """Start on the jobs. There must be no other thread: it would not come along.
+
+        Args:
+            jobs: a key and a function each.
+            worth_it: fewer jobs are all left to the caller.
+        """
         share = list(jobs)
-        self._waiting: deque[Hashable] = deque()
-        self._pipe: BinaryIO | None = None
-        self._child = 0
-        if len(share) >= WORTH_IT and hasattr(os, "fork") and (os.cpu_count() or 1) > 1:
+        self._index: dict[Hashable, int] = {}
+        self._results: dict[int, bytes] = {}
+        self._received = bytearray()
+        self._where: _Where | None = None
+        self._pipe = self._child = 0
+        if len(share) >= worth_it and hasattr(os, "fork") and (os.cpu_count() or 1) > 1:
             self._start(share)
 
     def take(self, key: Hashable) -> bytes | None:
         """The result for a key, or None: then the caller does the job, and sees what goes wrong."""
-        while self._waiting and self._pipe is not None:
-            if key not in self._waiting:
+        i = self._index.pop(key, _NOWHERE)
+        if self._where is None or i == _NOWHERE:
+            return None
+        self._where.front = i
+        # The pipe is kept empty, or the other process would have to wait.
+        while len(self._results) < KEPT and self._receive(wait=False):
+            pass
+        while i not in self._results:
+            # What is being made now is waited for.
+            if not self._receive(wait=self._where.back == i):
                 break
-            result = self._read(self._pipe)
-            if self._waiting.popleft() == key:
-                return result
-        return None
+        return self._results.pop(i, None) or None
 
     def close(self) -> None:
         """End the second process, whatever it is doing."""
-        self._waiting.clear()
-        if self._pipe is not None:
-            self._pipe.close()
-            self._pipe = None
+        self._index.clear()
+        self._results.clear()
+        self._received.clear()
+        if self._pipe:
+            os.close(self._pipe)
+            self._pipe = 0
         if self._child:
             with contextlib.suppress(ProcessLookupError, ChildProcessError):
                 os.kill(self._child, signal.SIGKILL)
@@ -57,33 +83,109 @@ class Ahead:
             self._child = 0
 
     def _start(self, share: list[Job]) -> None:
-        reading, writing = os.pipe()
+        self._where = _Where()
+        self._pipe, writing = os.pipe()
         self._child = os.fork()
         if self._child == 0:
-            os.close(reading)
-            _work(share, writing)
+            os.close(self._pipe)
+            _work([job for _, job in share], self._where, writing)
         os.close(writing)
-        self._pipe = os.fdopen(reading, "rb")
-        self._waiting.extend(key for key, _ in share)
+        self._index = {key: i for i, (key, _) in enumerate(share)}
 
-    def _read(self, pipe: BinaryIO) -> bytes | None:
-        head = pipe.read(_LENGTH)
-        length = int.from_bytes(head, "big")
-        body = pipe.read(length)
-        if len(head) < _LENGTH or len(body) < length or not body:
-            return None
-        return body
+    def _receive(self, *, wait: bool) -> bool:
+        """Take in what the other process has written; False when there is nothing."""
+        if not self._pipe or not select.select([self._pipe], [], [], None if wait else 0)[0]:
+            return False
+        chunk = os.read(self._pipe, _CHUNK)
+        if not chunk:
+            os.close(self._pipe)
+            self._pipe = 0
+            return False
+        self._received += chunk
+        self._unpack()
+        return True
+
+    def _unpack(self) -> None:
+        received, start, head = self._received, 0, 2 * _NUMBER
+        assert self._where is not None
+        front = self._where.front
+        while len(received) >= start + head:
+            i = int.from_bytes(received[start : start + _NUMBER], "big")
+            end = start + head + int.from_bytes(received[start + _NUMBER : start + head], "big")
+            if len(received) < end:
+                break
+            if i >= front:  # what was done here meanwhile is not wanted any more
+                self._results[i] = bytes(received[start + head : end])
+            start = end
+        del received[:start]
 
 
-def _work(share: list[Job], writing: int) -> None:
+def soon(job: Callable[[], T]) -> Callable[[], T]:
+    """Begin a long job in a second process.
+
+    Args:
+        job: its result, which must be plain data, is copied here.
+
+    Returns:
+        A function that waits for the result; when the process fails, the job is done here.
+    """
+    ahead = Ahead([("", lambda: pickle.dumps(job()))], worth_it=1)
+
+    def result() -> T:
+        made = ahead.take("")
+        ahead.close()
+        value: T = pickle.loads(made) if made else job()
+        return value
+
+    return result
+
+
+class _Where:
+    """Which job either process is at, in memory that both see.
+
+    A number read while it is written costs one job done twice, or a short wait, and no more.
+    """
+
+    def __init__(self) -> None:
+        self._shared = memoryview(mmap.mmap(-1, mmap.PAGESIZE)).cast("q")
+        self.front = self.back = _NOWHERE
+
+    @property
+    def front(self) -> int:
+        """The job the first process asked for last."""
+        return self._shared[0]
+
+    @front.setter
+    def front(self, i: int) -> None:
+        self._shared[0] = i
+
+    @property
+    def back(self) -> int:
+        """The job the second process is doing."""
+        return self._shared[1]
+
+    @back.setter
+    def back(self, i: int) -> None:
+        self._shared[1] = i
+
+
+def _work(jobs: list[Callable[[], bytes]], where: _Where, writing: int) -> None:
     """Do the jobs and write what comes; never returns, never prints, never runs exit handlers."""
     try:
         gc.disable()
         with os.fdopen(writing, "wb") as pipe:
-            for _, job in share:
-                body = _try(job)
-                pipe.write(len(body).to_bytes(_LENGTH, "big") + body)
-                pipe.flush()
+            for start in range(0, len(jobs), BLOCK):
+                for i in reversed(range(start, min(start + BLOCK, len(jobs)))):
+                    where.back = i
+                    met = where.front >= i
+                    # Said even if there is nothing to say: somebody may be waiting for it.
+                    result = b"" if met else _try(jobs[i])
+                    pipe.write(i.to_bytes(_NUMBER, "big"))
+                    pipe.write(len(result).to_bytes(_NUMBER, "big") + result)
+                    pipe.flush()
+                    if met:
+                        break
+            where.back = _NOWHERE
     finally:
         os._exit(0)
 

@@ -10,14 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from terang import rules
+from terang.ahead import soon
 from terang.diagnostics import output
 from terang.pages import susun
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.store import Muatan, Store, berkas, muat
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
+    from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
     from terang.pages.spec import FileSpec, PageSpec
 
@@ -40,7 +42,7 @@ def load(data: Path, *, tanggal: date | None = None, serentak: bool = False) -> 
 
     Args:
         data: the directory.
-        serentak: use a second process; only where this one has no threads.
+        serentak: read in two processes and check in another; only where this one has no threads.
         tanggal: build date; without it `tanggal_bangun` of `situs.yml`, else today in WIB.
 
     Returns:
@@ -49,8 +51,11 @@ def load(data: Path, *, tanggal: date | None = None, serentak: bool = False) -> 
     akar = Path(os.path.abspath(data))  # noqa: PTH100 - resolve() would follow links
     store, keluhan = muat(akar, serentak=serentak)
     hari_ini = tanggal or _tanggal_bangun(store)
-    temuan = rules.periksa(store, hari_ini) if store else ()
-    return Muatan(store, (*keluhan, *temuan), partial(berkas.isi, akar), hari_ini)
+    temuan: Callable[[], tuple[Diagnostic, ...]] = tuple
+    if store:
+        temuan = partial(rules.periksa, store, hari_ini)
+        temuan = soon(temuan) if serentak else temuan
+    return Muatan(store, tuple(keluhan), temuan, partial(berkas.isi, akar), hari_ini)
 
 
 def _tanggal_bangun(store: Store | None) -> date:
@@ -89,6 +94,11 @@ def stops(muatan: Muatan, *, strict: bool) -> bool:
     """Whether findings forbid publishing: a `galat`; under strict an unexplained `peringatan`."""
     henti = {"galat", "peringatan"} if strict else {"galat"}
     return any(d.tingkat in henti and d.diakui is None for d in muatan.diagnostics)
+
+
+def broken(muatan: Muatan) -> bool:
+    """Whether reading alone forbids publishing, whatever the rules will find."""
+    return any(d.tingkat == "galat" for d in muatan.keluhan)
 
 
 def report(muatan: Muatan, format: Format = "teks", *, strict: bool = False) -> str:  # noqa: A002

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 BERANDA = ""
 DAFTAR_LAYANAN = "layanan/"
 
@@ -20,6 +22,7 @@ def unit(id_: str) -> str:
     return f"unit/{id_}/"
 
 
+@lru_cache(maxsize=1024)
 def jangkar(*jalur: str | int) -> str:
     """Anchor of a field: `jangkar("jangka_waktu")` is `jangka-waktu`."""
     return "-".join(str(langkah) for langkah in jalur).replace("_", "-")

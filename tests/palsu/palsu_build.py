@@ -69,6 +69,10 @@ def stops(muatan: Muatan, *, strict: bool) -> bool:
     return any(d.tingkat in berat for d in muatan.diagnostics)
 
 
+def broken(muatan: Muatan) -> bool:
+    return any(d.tingkat == "galat" for d in muatan.diagnostics)
+
+
 def _page(
     alamat: str,
     judul: str,

@@ -55,6 +55,9 @@ class Line(Protocol):
     def stops(self, muatan: Any, *, strict: bool) -> bool:
         """Say whether the findings forbid publishing."""
 
+    def broken(self, muatan: Any) -> bool:
+        """Say whether reading alone forbids it; the rules may still be at work."""
+
     def tanggal_dari(self, lingkungan: Mapping[str, str], tertulis: str) -> date | None:
         """Return the build date that is asked for, if any; ValueError if it is no date."""
 
@@ -80,7 +83,18 @@ class Reading:
         Raises:
             Abort: they cannot be published; the whole report is in the log.
         """
-        muatan = self._line.load(data, tanggal=tanggal, serentak=True)
+        self.muatan = muatan = self._line.load(data, tanggal=tanggal, serentak=True)
+        if self._line.broken(muatan):
+            self.decide(strict=strict)
+        self.situs = self._line.site(muatan)
+
+    def decide(self, *, strict: bool) -> None:
+        """Wait for the last finding of a build, and publish or not.
+
+        Raises:
+            Abort: the data cannot be published; the whole report is in the log.
+        """
+        muatan = self.muatan
         if self._line.stops(muatan, strict=strict):
             log.error("data belum dapat diterbitkan.\n%s", self._line.report(muatan, strict=strict))
             raise Abort(
@@ -89,7 +103,6 @@ class Reading:
         if self._line.stops(muatan, strict=True):
             log.info("catatan tentang data.\n%s", self._line.report(muatan, strict=strict))
         log.info("data diperiksa: %s.", self._line.summary(muatan))
-        self.muatan, self.situs = muatan, self._line.site(muatan)
 
     def for_screen(self, data: Path, tanggal: date | None, *, strict: bool) -> None:
         """Read the data without ever raising: after a failed rebuild `serve` answers no request."""

@@ -69,7 +69,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._gc: tuple[int, int, int] | None = None
         self._nav: Navigation | None = None
         self._env: jinja2.Environment | None = None
-        self._ahead = Ahead(())
+        self._generated: tuple[GeneratedPage, ...] = ()
+        self._ahead: Ahead | None = None
         self._shells: Shells | None = None
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -128,9 +129,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         links = [*map(str, config.extra_javascript), *config.extra_css]
         members = tautan.nav_members(self._nav) if self._nav else frozenset()
         self._env = env
-        if not self._serving:  # there are threads then, and few pages to make
-            halaman = list(generated(files))
-            self._ahead = Ahead((p.spec.alamat, p.make) for p in halaman[1::2])
+        self._generated = tuple(generated(files))
         self._shells = Shells(env, members, tautan=links, tidy=tema.tidy)
 
     @event_priority(FIRST)
@@ -138,8 +137,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Make the body now, so that other plugins see it and no two bodies are kept."""
+        if self._ahead is None:
+            self._ahead = self._begin(strict=config.strict)
         if isinstance(page, GeneratedPage):
-            self._open(page)
+            self._open(page, self._ahead)
         assert self._env is not None
         module: Any = self._env.get_template("terang/remah.html").module
         variables: dict[str, Any] = context  # type: ignore[assignment]
@@ -272,9 +273,16 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             other.src_uri,
         )
 
-    def _open(self, page: GeneratedPage) -> None:
+    def _begin(self, *, strict: bool) -> Ahead:
+        """Wait for the rules, as late as possible, then begin on the bodies."""
+        if self._serving:  # there are threads then, and few pages to make
+            return Ahead(())
+        self._reading.decide(strict=strict)
+        return Ahead((page.spec.alamat, page.make) for page in self._generated)
+
+    def _open(self, page: GeneratedPage, ahead: Ahead) -> None:
         try:
-            page.open(self._ahead)
+            page.open(ahead)
         except Exception as error:  # under `serve` one page must not stop them all
             if not self._serving:
                 raise
@@ -289,9 +297,11 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         gc.disable()
 
     def _end(self) -> None:
-        self._ahead.close()
+        if self._ahead is not None:
+            self._ahead.close()
         self._end_staging()
-        self._shells = self._env = self._nav = None
+        self._shells = self._env = self._nav = self._ahead = None
+        self._generated = ()
         if self._gc is not None:
             gc.set_threshold(*self._gc)
             self._gc = None

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup, escape
 
 from terang import formats
+from terang.model.dasar import Asal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from terang.model.dasar import Asal, Sumber
+    from terang.model.dasar import Sumber
 
 KOSONG = Markup()
+BIDANG = frozenset(Asal.model_fields)
 
 
 def keterangan(x: Asal, *tampil: str) -> str:
@@ -47,6 +49,8 @@ class Penyaji:
 
     def asal(self, x: Asal, *tampil: str) -> Markup:
         """Behind an entry: the numbers of its sources, then a line of small print."""
+        if x.model_fields_set.isdisjoint(BIDANG):
+            return KOSONG
         teks = keterangan(x, *tampil)
         if not x.sumber:
             return _kecil(teks) if teks else KOSONG

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from terang import formats, links
 from terang.derive.jam import mingguan
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from terang.store import Entri, Muatan, Store, Terwaris, Unit
 
 
+T = TypeVar("T")
+
+
 class TanggalData(TypedDict):
     """The date of a page's data, for machines and for readers."""
 
@@ -45,7 +48,7 @@ class Bingkai:
     env: jinja2.Environment
     marks: Marks
     tanggal: date
-    fragmen: dict[tuple[str, int, str], Markup]
+    fragmen: dict[tuple[str, str, int], Any]
 
     @classmethod
     def dari(cls, muatan: Muatan) -> Bingkai:
@@ -60,11 +63,13 @@ class Bingkai:
         env = environment()
         templat = env.get_template("temuan.html")
         marks = Marks(partial(_nama_dokumen, store), lambda d: templat.render(d=d))
-        bingkai = cls(store, Catatan(muatan.diagnostics), env, marks, muatan.tanggal, {})
+        bingkai = cls(store, Catatan(lambda: muatan.diagnostics), env, marks, muatan.tanggal, {})
         env.globals.update(bingkai._alat())
         # as globals, since importing them would cost every page a look at all the others
         env.globals["m"] = env.get_template("makro.html").module
         env.globals["kmp"] = env.get_template("komponen.html").module
+        for nama in env.list_templates():
+            env.get_template(nama)  # now, once, and not in two processes
         return bingkai
 
     def _alat(self) -> dict[str, Any]:
@@ -109,18 +114,26 @@ class Bingkai:
         return partial(self.render, templat, alamat, **isi)
 
     def komponen(self, k: KomponenHukum, ada: Terwaris, unit: Unit) -> Markup:
-        """The section of a component; one that many services share is rendered once."""
-        kunci = (k.id, id(ada.isi), unit.id)
-        if ada.dari == "layanan":
-            return self._komponen(k, ada, unit)
-        if kunci not in self.fragmen:
-            self.fragmen[kunci] = self._komponen(k, ada, unit)
-        return self.fragmen[kunci]
-
-    def _komponen(self, k: KomponenHukum, ada: Terwaris, unit: Unit) -> Markup:
+        """The section of a component."""
         modul: Any = self.env.globals["kmp"]
-        bagian: Markup = modul.bagian(k, ada, unit)
-        return bagian
+        bagian: Callable[[], Markup] = partial(modul.bagian, k, ada, unit)
+        return self.sekali((k.id, unit.id), ada, bagian)
+
+    def sekali(self, kunci: tuple[str, str], ada: Terwaris | None, buat: Callable[[], T]) -> T:
+        """What is made of a component; once, if many services share it.
+
+        Args:
+            kunci: what is made, and for which unit.
+            ada: the component.
+            buat: makes it, from nothing but these.
+        """
+        if ada is None or ada.dari == "layanan":
+            return buat()
+        lengkap = (*kunci, id(ada.isi))
+        if lengkap not in self.fragmen:
+            self.fragmen[lengkap] = buat()
+        hasil: T = self.fragmen[lengkap]
+        return hasil
 
     def tanggal_data(self, diperiksa: Tanggal | None) -> TanggalData:
         """Date of a page's data for `PageSpec`: when it was checked, else the build date."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from terang.diagnostics import Diagnostic, Path, Place
 
@@ -16,18 +17,31 @@ Per = dict[tuple[str, "Path"], dict[int, "Diagnostic"]]
 class Catatan:
     """Findings that readers see, looked up by a place in the data."""
 
-    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        self._tepat: Per = {}
-        self._di: Per = {}
-        for d in diagnostics:
-            if d.tingkat in DITAMPILKAN and d.aturan.startswith("R"):
-                for tempat in d.tempat:
-                    self._catat(d, tempat)
+    def __init__(self, diagnostics: Callable[[], Iterable[Diagnostic]]) -> None:
+        """Take a function that gives them; it is called when a page first asks."""
+        self._diagnostics = diagnostics
 
-    def _catat(self, d: Diagnostic, tempat: Place) -> None:
-        self._tepat.setdefault((tempat.berkas, tempat.jalur), {})[id(d)] = d
-        for panjang in range(len(tempat.jalur) + 1):
-            self._di.setdefault((tempat.berkas, tempat.jalur[:panjang]), {})[id(d)] = d
+    @cached_property
+    def _tepat(self) -> Per:
+        """By the very place."""
+        per: Per = {}
+        for d, tempat in self._ditampilkan():
+            per.setdefault((tempat.berkas, tempat.jalur), {})[id(d)] = d
+        return per
+
+    @cached_property
+    def _di(self) -> Per:
+        """By the place and everything around it."""
+        per: Per = {}
+        for d, tempat in self._ditampilkan():
+            for panjang in range(len(tempat.jalur) + 1):
+                per.setdefault((tempat.berkas, tempat.jalur[:panjang]), {})[id(d)] = d
+        return per
+
+    def _ditampilkan(self) -> Iterator[tuple[Diagnostic, Place]]:
+        for d in self._diagnostics():
+            if d.tingkat in DITAMPILKAN and d.aturan.startswith("R"):
+                yield from ((d, tempat) for tempat in d.tempat)
 
     def di(self, tempat: Place) -> list[Diagnostic]:
         """Findings at the place or below it, in their order."""

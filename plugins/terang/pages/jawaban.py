@@ -59,13 +59,14 @@ Komponen = dict[str, "Terwaris"]
 
 def jawaban(b: Bingkai, layanan: Entri[Layanan], ada: Komponen) -> tuple[Jawaban, ...]:
     """The answers of one service, in the order a citizen asks."""
+    mengadu = ada.get("penanganan_pengaduan")
     return (
         _hasil(layanan, ada.get("produk")),
         _dari(ada.get("persyaratan"), "Syarat", "persyaratan", _syarat),
         waktu(ada),
         biaya(b, ada),
         _tempat(b, layanan),
-        _pengaduan(b, layanan, ada.get("penanganan_pengaduan")),
+        b.sekali(("mengadu", layanan.unit), mengadu, lambda: _pengaduan(b, layanan.unit, mengadu)),
     )
 
 
@@ -203,10 +204,10 @@ def _tempat(b: Bingkai, layanan: Entri[Layanan]) -> Jawaban:
     return Jawaban("Tempat dan jam", tuple(baris), links.TEMPAT)
 
 
-def _pengaduan(b: Bingkai, layanan: Entri[Layanan], terwaris: Terwaris | None) -> Jawaban:
+def _pengaduan(b: Bingkai, unit: str, terwaris: Terwaris | None) -> Jawaban:
     if terwaris and isinstance(terwaris.isi, Ketiadaan):
         return _belum("Mengadu", "penanganan_pengaduan", formats.tiada(terwaris.isi))
-    kanal = [e.isi for e in pilih.kanal_pengaduan(b.store, layanan.unit, terwaris, b.tanggal)]
+    kanal = [e.isi for e in pilih.kanal_pengaduan(b.store, unit, terwaris, b.tanggal)]
     kanal.sort(key=lambda k: kontak.URUTAN.get(k.jenis, len(kontak.URUTAN)))
     baris = tuple(_kanal(k) for k in kanal if _letak(k))[:KANAL_SINGKAT]
     if terwaris and terwaris.isi.tenggat_jawab:

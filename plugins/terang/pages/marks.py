@@ -6,7 +6,7 @@ reader refuses in data, so that no text can forge one.
 
 from __future__ import annotations
 
-import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 ROOT, SOURCE, FINDING, SOURCES = "\x01", "\x02", "\x03", "\x04"
 _EMPTY = Markup()
-_MARK = re.compile(r"([\x01-\x04])(?:(\d+);)?")
 
 
 class Marks:
@@ -73,22 +72,20 @@ class Marks:
         dikutip: dict[int, int] = {}
         tampil: set[int] = set()
 
-        def isi(m: re.Match[str]) -> str:
-            jenis = m[1]
-            if jenis == ROOT:
-                return akar
-            if jenis == SOURCES:
-                return self._sources_cited(dikutip)
-            nomor = int(m[2])
-            if jenis == SOURCE:
-                return _superscript(dikutip.setdefault(nomor, len(dikutip) + 1))
+        def temuan(nomor: int) -> str:
             if nomor in tampil:
                 return ""
             tampil.add(nomor)
-            # a finding may cite, too
             return self._finding(self._finding_list[nomor])
 
-        return _MARK.sub(isi, html)
+        def sumber(nomor: int) -> str:
+            return _superscript(dikutip.setdefault(nomor, len(dikutip) + 1))
+
+        html = _replace(html, FINDING, temuan)
+        html = _replace(html, SOURCE, sumber)
+        if SOURCES in html:
+            html = html.replace(SOURCES, self._sources_cited(dikutip))
+        return html.replace(ROOT, akar)
 
     def _sources_cited(self, dikutip: dict[int, int]) -> str:
         per_dokumen: dict[str, list[tuple[int, str]]] = {}
@@ -106,6 +103,16 @@ class Marks:
         )
 
 
+def _replace(html: str, mark: str, text: Callable[[int], str]) -> str:
+    """Put texts in the place of a mark and its number; a pattern would look at every letter."""
+    parts = html.split(mark)
+    for i, part in enumerate(parts[1:], 1):
+        number, _, rest = part.partition(";")
+        parts[i] = text(int(number)) + rest
+    return "".join(parts)
+
+
+@cache
 def _superscript(nomor: int) -> str:
     jangkar = links.jangkar_sumber(nomor)
     return f'<a class="t-sup" href="#{jangkar}" aria-label="Sumber {nomor}">[{nomor}]</a>'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from terang.diagnostics import Diagnostic, Place
@@ -176,15 +177,25 @@ class Store:
         return self.dokumen.get(id_) if id_ else None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Muatan:
     """What came of loading a data directory.
 
-    `store` is None when there is no usable `situs.yml`; it then has nothing to stand on.
-    `sumber` gives the bytes of a file for excerpts, by its name in diagnostics.
+    Attributes:
+        store: None when there is no usable `situs.yml`; it then has nothing to stand on.
+        keluhan: what is wrong with single entries and references.
+        temuan: waits for what the rules found.
+        sumber: the bytes of a file for excerpts, by its name in diagnostics.
+        tanggal: the build date.
     """
 
     store: Store | None
-    diagnostics: tuple[Diagnostic, ...]
+    keluhan: tuple[Diagnostic, ...]
+    temuan: Callable[[], tuple[Diagnostic, ...]]
     sumber: Callable[[str], bytes | None]
     tanggal: date
+
+    @cached_property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """Everything that was found."""
+        return (*self.keluhan, *self.temuan())
