@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from terang import reader, rules
 from terang.diagnostics.output import Locator
 from terang.diagnostics.types import Place
+from terang.folder import Folder
 from terang.store import Store, muat
 from terang.store.keluhan import jalur_ada
 
@@ -80,7 +81,7 @@ def proyek(tmp_path: Path, *ubah: Ubah, bergalat: bool = False) -> Proyek:
             teks += baru
         jalur.parent.mkdir(parents=True, exist_ok=True)
         jalur.write_text(teks, "utf-8")
-    store, keluhan = muat(data)
+    store, keluhan = muat(Folder(data))
     assert bool(keluhan) is bergalat, [(k.aturan, k.pesan) for k in keluhan]
     assert store is not None
     return Proyek(data, store)

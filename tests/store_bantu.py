@@ -6,6 +6,7 @@ from textwrap import dedent
 from typing import TYPE_CHECKING
 
 from terang.diagnostics.output import Locator
+from terang.folder import Folder
 from terang.store import Store, muat
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class Data:
 
     def bersih(self) -> Store:
         """The store of data without faults."""
-        store, keluhan = muat(self.akar)
+        store, keluhan = muat(Folder(self.akar))
         assert [(d.aturan, d.pesan) for d in keluhan] == []
         assert store is not None
         return store
@@ -47,7 +48,7 @@ class Data:
         """Id and first place of everything that is said."""
         locator = Locator(self.sumber)
         hasil = []
-        for d in muat(self.akar)[1]:
+        for d in muat(Folder(self.akar))[1]:
             tempat = locator.locate(d.tempat[0])
             nama = tempat.berkas.removeprefix(f"{self.akar.name}/")
             hasil.append((d.aturan, f"{nama}:{tempat.baris}:{tempat.kolom}"))

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from terang.pages.spec import PageSpec
+    from terang.spec import PageSpec
 
 HOSTS = ("mkdocs", "properdocs")
 GENERATOR = re.compile(rb'<meta name="generator"[^>]*>')

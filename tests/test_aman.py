@@ -14,10 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from terang import build
+from terang.folder import Folder
 from terang.scalars.ketiadaan import KETIADAAN
 
 if TYPE_CHECKING:
-    from terang.pages.spec import PageSpec
+    from terang.spec import PageSpec
 
 ROOT = Path(__file__).parents[1]
 TANDA = "xq7"
@@ -88,7 +89,7 @@ def _salin(ke: Path, racun: str) -> Path:
 
 
 def _halaman(data: Path) -> tuple[PageSpec, ...]:
-    muatan = build.load(data, tanggal=date(2026, 11, 20))
+    muatan = build.load(Folder(data), tanggal=date(2026, 11, 20))
     galat = [d for d in muatan.diagnostics if d.aturan[0] in "YM"]
     assert galat == [], build.report(muatan)
     return build.site(muatan).pages
@@ -151,7 +152,7 @@ def test_huruf_kendali_ditolak_sebelum_terbit(tmp_path: Path, jahat: str, gaya: 
     profil = data / "unit/bpipi/profil.yml"
     isi = jahat if gaya == "langsung" else f"\\u{ord(jahat):04x}"
     profil.write_text(profil.read_text("utf-8") + f'\nringkasan_: "UPT {isi}"\n', "utf-8")
-    muatan = build.load(data, tanggal=date(2026, 11, 20))
+    muatan = build.load(Folder(data), tanggal=date(2026, 11, 20))
     assert build.stops(muatan, strict=False)
     keluhan = [d for d in muatan.diagnostics if d.aturan.startswith("Y")]
     assert {d.tempat[0].berkas for d in keluhan} == {"data/unit/bpipi/profil.yml"}

@@ -14,6 +14,7 @@ from aturan import HARI_INI
 from terang import hukum, rules
 from terang.cli.baru import proyek as proyek_baru
 from terang.cli.baru import tulis
+from terang.folder import Folder
 from terang.model import Dokumen, Kanal, Layanan, Profil, TemuanDiakui
 from terang.model.butir import Butir, Syarat
 from terang.model.dasar import Fakta, Kutipan, Model, Sumber
@@ -70,7 +71,7 @@ def test_what_is_said_of_fields_is_said_of_fields_there_are() -> None:
 
 
 def test_the_walk_meets_every_text_and_what_is_looked_for() -> None:
-    store, _ = muat(Path(__file__).parents[1] / "data")
+    store, _ = muat(Folder(Path(__file__).parents[1] / "data"))
     assert store is not None
     for entri in jelajah.semua_entri(store):
         teks: list[str] = []
@@ -107,7 +108,7 @@ def test_example_project_may_not_become_official_as_it_is(tmp_path: Path) -> Non
     for peran in ("contoh", "resmi"):
         situs = tmp_path / "data" / "situs.yml"
         situs.write_text(re.sub(r"peran: \w+", f"peran: {peran}", situs.read_text()))
-        store, keluhan = muat(tmp_path / "data")
+        store, keluhan = muat(Folder(tmp_path / "data"))
         assert keluhan == []
         assert store is not None
         temuan = [t for t in rules.periksa(store, HARI_INI) if t.aturan == "R28"]

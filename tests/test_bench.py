@@ -18,6 +18,7 @@ from bench.unit import bekal
 from proyek import tree
 from terang import reader
 from terang.build import load, stops
+from terang.folder import Folder
 from terang.hukum import KOMPONEN
 from terang.store import muat
 
@@ -37,7 +38,7 @@ def proyek(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize("sendiri", [False, True])
 def test_projects_load_without_a_complaint(tmp_path: Path, sendiri: bool) -> None:
     buat(tmp_path / "a", N, sendiri=sendiri)
-    store, keluhan = muat(tmp_path / "a" / "data")
+    store, keluhan = muat(Folder(tmp_path / "a" / "data"))
     assert not keluhan
     assert store is not None
     semua = list(store.layanan())
@@ -53,7 +54,7 @@ def test_projects_load_without_a_complaint(tmp_path: Path, sendiri: bool) -> Non
 @pytest.mark.parametrize("sendiri", [False, True])
 def test_projects_pass_a_strict_check(tmp_path: Path, sendiri: bool) -> None:
     buat(tmp_path / "a", 5 * N, sendiri=sendiri)
-    muatan = load(tmp_path / "a" / "data")
+    muatan = load(Folder(tmp_path / "a" / "data"))
     assert not stops(muatan, strict=True)
     assert any(d.diakui for d in muatan.diagnostics)
 

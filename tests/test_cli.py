@@ -27,6 +27,8 @@ from terang.store.susunan import MODEL
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from terang.folder import Folder
+
 ROOT = Path(__file__).parents[1]
 NAMA = "Dinas Contoh"
 INGGRIS = re.compile(
@@ -166,9 +168,9 @@ def test_date_comes_from_the_environment(
     diminta: list[date | None] = []
     muat = build.load
 
-    def catat(data: Path, *, tanggal: date | None = None) -> Any:
+    def catat(folder: Folder, *, tanggal: date | None = None) -> Any:
         diminta.append(tanggal)
-        return muat(data, tanggal=tanggal)
+        return muat(folder, tanggal=tanggal)
 
     monkeypatch.setattr(build, "load", catat)
     assert main(["periksa"]) == 0

@@ -9,6 +9,7 @@ from aturan import DASAR
 from terang.derive.jam import menit_terbuka, mingguan, per_hari
 from terang.derive.jumlah import jumlah_pelaksana
 from terang.derive.waktu import jumlah_langkah, lurus
+from terang.folder import Folder
 from terang.model import JamLayanan
 from terang.model.komponen import JumlahPelaksana
 from terang.model.prosedur import Prosedur
@@ -60,7 +61,7 @@ def test_a_day_named_twice_is_not_counted_twice() -> None:
 
 
 def test_hours_from_files() -> None:
-    store, _ = muat(DASAR)
+    store, _ = muat(Folder(DASAR))
     assert store is not None
     assert mingguan(store.unit["dinas"].jam_layanan["kantor"].isi)[0].menit == 37 * 60 + 30
 

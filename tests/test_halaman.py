@@ -11,6 +11,7 @@ import pytest
 
 from aturan import JAM, KANAL, PENGADUAN, PROFIL, STANDAR, TARIF, UJI, Ubah, proyek
 from terang import build
+from terang.folder import Folder
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ U_DINAS = "unit/dinas/"
 
 def html(tmp_path: Path, alamat: str, *ubah: Ubah, bergalat: bool = False) -> str:
     p = proyek(tmp_path, *ubah, bergalat=bergalat)
-    situs = build.site(build.load(p.data, tanggal=HARI))
+    situs = build.site(build.load(Folder(p.data), tanggal=HARI))
     return {s.alamat: s for s in situs.pages}[alamat].body()
 
 
@@ -115,7 +116,7 @@ def test_aturan_pengaduan_induk_memakai_kanal_induk(tmp_path: Path) -> None:
         Ubah("unit/provinsi/kanal.yml", "", "telepon:\n  jenis: telepon\n  nilai: 022-7654321\n"),
     )
     (p.data / PENGADUAN).unlink()
-    situs = build.site(build.load(p.data, tanggal=HARI))
+    situs = build.site(build.load(Folder(p.data), tanggal=HARI))
     isi = {s.alamat: s for s in situs.pages}[U_DINAS].body()
     assert "022-7654321" in teks(bagian(isi, "pengaduan")).replace(" ", "")
     assert "Aturan unit induk" in bagian(isi, "pengaduan")

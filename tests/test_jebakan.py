@@ -19,6 +19,7 @@ import terang
 from terang.diagnostics import LEVELS, Place
 from terang.diagnostics.catalogue import known_ids, message, placeholders
 from terang.diagnostics.output import Locator, render
+from terang.folder import Folder
 from terang.store import muat
 
 if TYPE_CHECKING:
@@ -128,12 +129,12 @@ def test_satu(jebakan: Jebakan, tmp_path: Path) -> None:
     """Each slip alone: what is expected is said, where it is expected, and nothing else."""
     data = salin(tmp_path)
     jebakan.pasang(data)
-    _, keluhan = muat(data)
+    _, keluhan = muat(Folder(data))
     assert ditemukan(data, keluhan) == jebakan.temuan
 
 
 def test_bersih(tmp_path: Path) -> None:
-    store, keluhan = muat(salin(tmp_path))
+    store, keluhan = muat(Folder(salin(tmp_path)))
     assert keluhan == []
     assert store is not None
     assert [(e.unit, e.id) for e in store.layanan()] == [("dinas", "izin"), ("dinas", "uji")]
@@ -145,7 +146,7 @@ def test_lebih_dari_lima_puluh(tmp_path: Path) -> None:
     berkas = data / "unit/dinas/layanan/izin.yml"
     baris = len(berkas.read_text("utf-8").splitlines())
     berkas.write_text(berkas.read_text("utf-8") + "nama: lagi\n" * 100, "utf-8")
-    _, keluhan = muat(data)
+    _, keluhan = muat(Folder(data))
     assert [d.aturan for d in keluhan] == ["Y08"] * 50 + ["Y29"]
     assert "50" in keluhan[-1].pesan
     assert ditemukan(data, keluhan[-1:]) == [
@@ -190,7 +191,7 @@ def semua(tmp_path_factory: pytest.TempPathFactory) -> Semua:
         shutil.copytree(AKAR / "data" / "unit" / UNIT, data / "unit" / satu.unit)
         satu.pasang(data)
         harap += satu.temuan
-    return Semua(data, muat(data)[1], sorted(harap))
+    return Semua(data, muat(Folder(data))[1], sorted(harap))
 
 
 def test_semua_dalam_satu_jalan(semua: Semua) -> None:
@@ -278,7 +279,7 @@ def test_isi_di_luar_data_tidak_tercetak(tmp_path: Path) -> None:
     data = salin(tmp_path)
     (tmp_path / "rahasia.yml").write_text("nama: RAHASIA\n", "utf-8")
     (data / "unit/dinas/layanan/lain.yml").symlink_to("../../../../rahasia.yml")
-    store, keluhan = muat(data)
+    store, keluhan = muat(Folder(data))
     assert [d.aturan for d in keluhan] == ["M29"]
     assert store is not None
     assert "lain" not in store.unit["dinas"].layanan
@@ -286,7 +287,7 @@ def test_isi_di_luar_data_tidak_tercetak(tmp_path: Path) -> None:
 
 # The catalogue and those who use it, read from the source: no trap has to find a missing word.
 
-RUANG = ("scalars", "model", "store")
+RUANG = ("folder", "scalars", "model", "store")
 PAKET = Path(terang.__file__).parent
 
 
@@ -385,7 +386,7 @@ def satu_berkas(data: Path, berkas: str, isi: str) -> Diagnostic:
     """What is said of one more file."""
     (data / berkas).parent.mkdir(parents=True, exist_ok=True)
     (data / berkas).write_text(isi, "utf-8")
-    (satu,) = muat(data)[1]
+    (satu,) = muat(Folder(data))[1]
     return satu
 
 

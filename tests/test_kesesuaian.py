@@ -13,6 +13,7 @@ import yaml
 
 from terang import formats, rules
 from terang.derive.jam import mingguan
+from terang.folder import Folder
 from terang.hukum import KOMPONEN
 from terang.model.tarif import Tarif
 from terang.scalars import Durasi, Ketiadaan, Tanggal
@@ -33,7 +34,7 @@ SERTIFIKAT = "sertifikat-standar-kbli-15121"
 
 @cache
 def store(akar: Path = CONTOH) -> Store:
-    hasil, keluhan = muat(akar)
+    hasil, keluhan = muat(Folder(akar))
     assert [(d.aturan, d.pesan) for d in keluhan] == []
     assert hasil is not None
     return hasil
@@ -255,7 +256,7 @@ def test_12_sertifikat_standar() -> None:
 
 
 def r21(akar: Path) -> list[Diagnostic]:
-    hasil, keluhan = muat(akar)
+    hasil, keluhan = muat(Folder(akar))
     assert keluhan == []
     assert hasil is not None
     return [d for d in rules.periksa(hasil, hari_bangun(hasil)) if d.aturan == "R21"]

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 
 from store_bantu import DOKUMEN, KELUARGA, LAYANAN, PROFIL, STANDAR, Data
 from terang.diagnostics.output import Format, render
+from terang.folder import Folder
 from terang.hukum import KOMPONEN
 from terang.store import Store, muat
 
@@ -86,9 +87,9 @@ def test_berkas_dan_folder_sama(ubah: tuple[Callable[[Path], None], ...], tmp_pa
     akar = Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
     for satu in ubah:
         satu(akar)
-    store, keluhan = muat(akar)
+    store, keluhan = muat(Folder(akar))
     assert keluhan == []
-    assert isi(store) == isi(muat(ROOT / "data")[0])
+    assert isi(store) == isi(muat(Folder(ROOT / "data"))[0])
 
 
 def test_berkas_dan_folder_berdampingan(data: Data) -> None:
@@ -124,7 +125,7 @@ def test_delapan_belas_layanan_di_satu_lembar(data: Data) -> None:
 @pytest.mark.parametrize("benih", range(3))
 def test_urutan_folder_tidak_berarti(benih: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """File systems list names in any order; store and findings come out the same."""
-    harap = muat(ROOT / "data")
+    harap = muat(Folder(ROOT / "data"))
     asli = os.walk
     acak = random.Random(benih)
 
@@ -135,14 +136,14 @@ def test_urutan_folder_tidak_berarti(benih: int, monkeypatch: pytest.MonkeyPatch
             yield induk, folder, berkas
 
     monkeypatch.setattr(os, "walk", walk)
-    nyata = muat(ROOT / "data")
+    nyata = muat(Folder(ROOT / "data"))
     assert nyata == harap
     assert isinstance(nyata[0], Store)
     assert [e.id for e in nyata[0].layanan()] == [e.id for e in (harap[0] or nyata[0]).layanan()]
 
 
 def test_dua_kali_muat_sama() -> None:
-    satu, dua = muat(ROOT / "data"), muat(ROOT / "data")
+    satu, dua = muat(Folder(ROOT / "data")), muat(Folder(ROOT / "data"))
     assert satu == dua
     assert asdict(satu[0].situs) if satu[0] else False
 
@@ -159,12 +160,12 @@ def test_folder_data_disebut_bagaimanapun(
     """Findings name files below the data directory's own name, however it was given."""
     data = Data(tmp_path / "induk" / "data").tulis({"asing.yml": "a: b\n"})
     monkeypatch.chdir(data.akar if nama == "." else data.akar.parent)
-    _, keluhan = muat(Path(nama))
+    _, keluhan = muat(Folder(Path(nama)))
     assert [d.tempat[0].berkas for d in keluhan] == ["data/asing.yml"]
 
 
 def test_tanpa_folder_data(tmp_path: Path) -> None:
-    store, (satu,) = muat(tmp_path / "tidak-ada")
+    store, (satu,) = muat(Folder(tmp_path / "tidak-ada"))
     assert store is None
     assert (satu.aturan, satu.tempat[0].berkas) == ("M31", "tidak-ada/situs.yml")
 
@@ -194,7 +195,7 @@ def test_tautan_simbolik(tautan: str, tujuan: str, harap: list[str], data: Data)
         }
     )
     (data.akar / tautan).symlink_to(tujuan)
-    store, keluhan = muat(data.akar)
+    store, keluhan = muat(Folder(data.akar))
     assert [d.aturan for d in keluhan] == harap
     assert store is not None
     assert "rahasia" not in store.unit["a"].kanal
@@ -215,7 +216,7 @@ def test_nama_berkas_yang_bukan_teks(data: Data) -> None:
     nama = os.fsdecode(b"unit/a/l\xff.yml")
     data.tulis({"unit/a/profil.yml": PROFIL})
     (data.akar / nama).write_bytes(b"a: b\n")
-    _, keluhan = muat(data.akar)
+    _, keluhan = muat(Folder(data.akar))
     assert [d.aturan for d in keluhan] == ["M28"]
     for bentuk in get_args(Format):
         assert "M28" in render(keluhan, data.sumber, bentuk).encode().decode()
@@ -344,7 +345,7 @@ def test_folder_disebut_dengan_titik(tmp_path: Path, monkeypatch: pytest.MonkeyP
     data.mkdir()
     (data / "situs.yml").write_text("nama: Uji\nwarna: biru\n", "utf-8")
     monkeypatch.chdir(data)
-    muatan = build.load(Path())
+    muatan = build.load(Folder(Path()))
     assert {d.tempat[0].berkas for d in muatan.diagnostics} == {"data/situs.yml"}
     assert "2 | warna: biru" in build.report(muatan)
 
@@ -357,7 +358,7 @@ def test_kutipan_tidak_mengikuti_tautan_keluar(tmp_path: Path) -> None:
     data = tmp_path / "data"
     data.mkdir()
     (data / "situs.yml").symlink_to(rahasia)
-    muatan = build.load(data)
+    muatan = build.load(Folder(data))
     assert "M29" in {d.aturan for d in muatan.diagnostics}
     assert "sandi" not in build.report(muatan)
 
@@ -373,7 +374,7 @@ def test_dua_proses_membaca_hal_yang_sama(tmp_path: Path) -> None:
     berkas[30].write_text(berkas[30].read_text("utf-8").replace("nama:", "namaa:", 1), "utf-8")
     berkas[60].write_bytes(b"\xff\xfe")
     (data / "asing.yml").write_text("a: b\n", "utf-8")
-    satu, dua = muat(data), muat(data, serentak=True)
+    satu, dua = muat(Folder(data)), muat(Folder(data, serentak=True))
     assert len(dua[1]) > 3
     assert satu == dua
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from store_bantu import DOKUMEN, KELUARGA, LAYANAN, PROFIL, STANDAR, Data
+from terang.folder import Folder
 from terang.store import muat
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def test_rujukan_salah_di_tempatnya(data: Data) -> None:
         ("M27", "unit/balai/layanan.yml:9:43"),
         ("M27", "unit/balai/standar/s.yml:2:10"),
     ]
-    saran = {d.operan["rujukan"]: d.perbaikan for d in muat(data.akar)[1]}
+    saran = {d.operan["rujukan"]: d.perbaikan for d in muat(Folder(data.akar))[1]}
     for rujukan, maksud in {
         "lokett": "loket",
         "izim": "izin",
@@ -68,7 +69,7 @@ def test_saran_menyebut_unit_lain(data: Data) -> None:
     """What is meant may lie in a unit that is not above: then it is suggested with its unit."""
     data.tulis(KELUARGA | {"unit/seksi/kanal.yml": "telepon: {jenis: loket}\n"})
     data.tulis({"unit/balai/pengaduan.yml": "kanal: [seksi/telepom]\n"})
-    (satu,) = muat(data.akar)[1]
+    (satu,) = muat(Folder(data.akar))[1]
     assert "'seksi/telepon'" in satu.perbaikan
 
 
@@ -95,7 +96,7 @@ def test_rujukan_yang_bukan_pengenal(ditulis: str, maksud: str, data: Data) -> N
             "unit/a/pengaduan.yml": f"kanal:\n  - {ditulis}\n",
         }
     )
-    (satu,) = muat(data.akar)[1]
+    (satu,) = muat(Folder(data.akar))[1]
     assert satu.aturan == "M27"
     assert satu.perbaikan.startswith(f"Mungkin maksudnya '{maksud}'.")
     assert satu.perbaikan.endswith("Yang ada: surel, tatap-muka, telepon, whatsapp.")
@@ -103,13 +104,13 @@ def test_rujukan_yang_bukan_pengenal(ditulis: str, maksud: str, data: Data) -> N
 
 def test_yang_ada_disebut_secukupnya(data: Data) -> None:
     data.tulis({"unit/a/profil.yml": PROFIL, "unit/a/pengaduan.yml": "kanal: [x]\n"})
-    assert muat(data.akar)[1][0].perbaikan.endswith("Yang ada: belum ada.")
+    assert muat(Folder(data.akar))[1][0].perbaikan.endswith("Yang ada: belum ada.")
     data.tulis({"unit/b/profil.yml": PROFIL, "unit/b/kanal.yml": "loket: {jenis: loket}\n"})
-    assert muat(data.akar)[1][0].perbaikan.endswith("Yang ada: b/loket.")
+    assert muat(Folder(data.akar))[1][0].perbaikan.endswith("Yang ada: b/loket.")
     kanal = "".join(f"k{n}: {{jenis: loket}}\n" for n in range(1, 10))
     data.tulis({"unit/a/kanal.yml": kanal})
     akhir = "Yang ada: k1, k2, k3, k4, k5, k6, k7, k8, dan 1 lain."
-    assert muat(data.akar)[1][0].perbaikan.endswith(akhir)
+    assert muat(Folder(data.akar))[1][0].perbaikan.endswith(akhir)
 
 
 def test_rujukan_bukan_pengenal_ke_berkas_rusak(data: Data) -> None:
@@ -139,7 +140,7 @@ def test_entri_rusak_tidak_menular(data: Data) -> None:
         ("Y17", "unit/balai/tarif.yml:1:1"),
         ("Y35", "peraturan.yml:1:7"),
     ]
-    store, _ = muat(data.akar)
+    store, _ = muat(Folder(data.akar))
     assert store is not None
     assert list(store.unit["balai"].kanal) == ["surat"], "the sound ones stay"
     assert list(store.unit["seksi"].layanan) == ["izin"]
@@ -152,7 +153,7 @@ def test_unit_rusak_tidak_menular(data: Data) -> None:
     data.tulis({"unit/loket/pengaduan.yml": "kanal: [lapor]\n"})
     data.tulis({"unit/balai/profil.yml": "nama: [\n"})
     assert data.keluhan() == [("Y35", "unit/balai/profil.yml:1:7")]
-    store, _ = muat(data.akar)
+    store, _ = muat(Folder(data.akar))
     assert store is not None
     assert set(store.unit) == {"kementerian", "seksi", "loket"}
     assert [u.id for u in store.silsilah("loket")] == ["loket", "seksi"]
@@ -175,7 +176,7 @@ def test_induk_berputar(induk: dict[str, str], harap: list[tuple[str, str]], dat
     data.tulis({f"unit/{u}/profil.yml": PROFIL + f"induk: {i}\n" for u, i in induk.items()})
     data.tulis({"unit/a/pengaduan.yml": "kanal: [di-atas]\n"})
     assert data.keluhan() == harap
-    store, keluhan = muat(data.akar)
+    store, keluhan = muat(Folder(data.akar))
     assert store is not None
     for satu in keluhan:
         lingkar = [t.berkas.split("/")[2] for t in satu.tempat]
@@ -194,7 +195,7 @@ def test_ditulis_dua_kali(data: Data) -> None:
         }
     )
     assert data.keluhan() == [("M33", "unit/a/kanal.yml:1:1")]
-    (satu,) = muat(data.akar)[1]
+    (satu,) = muat(Folder(data.akar))[1]
     assert [t.berkas for t in satu.tempat] == [
         "data/unit/a/kanal.yml",
         "data/unit/a/kanal/loket.yml",
@@ -230,7 +231,7 @@ def test_setiap_kesalahan_dalam_satu_jalan(data: Data) -> None:
 def test_tanpa_situs_tidak_ada_store(situs: str, data: Data) -> None:
     (data.akar / "situs.yml").write_text(situs, "utf-8")
     data.tulis({"unit/a/profil.yml": "nama: A\n"})
-    store, keluhan = muat(data.akar)
+    store, keluhan = muat(Folder(data.akar))
     assert store is None
     assert ("M02", "unit/a/profil.yml:1:1") in data.keluhan()
     assert keluhan

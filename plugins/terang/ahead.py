@@ -3,7 +3,7 @@
 In: functions that return bytes, in the order in which they will be asked for. Out: the same bytes.
 
 This process works from the front and asks; the other one works from the back of a block towards
-it. Where they meet, the next block begins: neither waits for the other, however much slower.
+it. Where they meet, the other one begins the next block: neither waits for the other for long.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import os
 import pickle
 import select
 import signal
+from collections import deque
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -58,13 +59,13 @@ class Ahead:
         i = self._index.pop(key, _NOWHERE)
         if self._where is None or i == _NOWHERE:
             return None
-        self._where.front = i
-        # The pipe is kept empty, or the other process would have to wait.
+        late = i < self._where.front
+        self._where.front = max(i, self._where.front)
+        # What has arrived is taken in even if nothing is wanted of it yet.
         while len(self._results) < KEPT and self._receive(wait=False):
             pass
-        while i not in self._results:
-            # What is being made now is waited for.
-            if not self._receive(wait=self._where.back == i):
+        while i not in self._results and not late and self._where.reached(i):
+            if not self._receive(wait=True):
                 break
         return self._results.pop(i, None) or None
 
@@ -168,26 +169,44 @@ class _Where:
     def back(self, i: int) -> None:
         self._shared[1] = i
 
+    def reached(self, i: int) -> bool:
+        """Whether the second process has done a job that is asked for, or is doing it now."""
+        back = self.back
+        return back // BLOCK > i // BLOCK or (back // BLOCK == i // BLOCK and back <= i)
+
 
 def _work(jobs: list[Callable[[], bytes]], where: _Where, writing: int) -> None:
     """Do the jobs and write what comes; never returns, never prints, never runs exit handlers."""
     try:
         gc.disable()
-        with os.fdopen(writing, "wb") as pipe:
-            for start in range(0, len(jobs), BLOCK):
-                for i in reversed(range(start, min(start + BLOCK, len(jobs)))):
-                    where.back = i
-                    met = where.front >= i
-                    # Said even if there is nothing to say: somebody may be waiting for it.
-                    result = b"" if met else _try(jobs[i])
-                    pipe.write(i.to_bytes(_NUMBER, "big"))
-                    pipe.write(len(result).to_bytes(_NUMBER, "big") + result)
-                    pipe.flush()
-                    if met:
-                        break
-            where.back = _NOWHERE
+        waiting: deque[bytes] = deque()
+        for start in range(0, len(jobs), BLOCK):
+            for i in reversed(range(start, min(start + BLOCK, len(jobs)))):
+                where.back = i
+                met = where.front >= i
+                # Said even if there is nothing to say: somebody may be waiting for it.
+                result = b"" if met else _try(jobs[i])
+                size = len(result).to_bytes(_NUMBER, "big")
+                waiting.append(i.to_bytes(_NUMBER, "big") + size + result)
+                _write(writing, waiting, all_of_it=len(waiting) > KEPT)
+                if met:
+                    break
+        where.back = len(jobs) + BLOCK
+        _write(writing, waiting, all_of_it=True)
     finally:
         os._exit(0)
+
+
+def _write(writing: int, waiting: deque[bytes], *, all_of_it: bool) -> None:
+    """Write what the pipe takes now; the first process may be busy, and this one need not be."""
+    os.set_blocking(writing, all_of_it)
+    with contextlib.suppress(BlockingIOError):
+        while waiting:
+            written = os.write(writing, waiting[0])
+            if written == len(waiting[0]):
+                waiting.popleft()
+            else:
+                waiting[0] = waiting[0][written:]
 
 
 def _try(job: Callable[[], bytes]) -> bytes:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from terang import rules
@@ -14,14 +12,15 @@ from terang.ahead import soon
 from terang.diagnostics import output
 from terang.pages import susun
 from terang.scalars.waktu import TAHUN_BANGUN
-from terang.store import Muatan, Store, berkas, muat
+from terang.store import Muatan, Store, muat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
-    from terang.pages.spec import FileSpec, PageSpec
+    from terang.folder import Folder
+    from terang.spec import FileSpec, PageSpec
 
 WIB = timezone(timedelta(hours=7))
 
@@ -37,25 +36,23 @@ class Situs:
     files: tuple[FileSpec, ...] = ()
 
 
-def load(data: Path, *, tanggal: date | None = None, serentak: bool = False) -> Muatan:
+def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
     """Read, validate and check a data directory.
 
     Args:
-        data: the directory.
-        serentak: read in two processes and check in another; only where this one has no threads.
+        folder: the directory. When it is read by two processes, rules are checked in another, too.
         tanggal: build date; without it `tanggal_bangun` of `situs.yml`, else today in WIB.
 
     Returns:
         The store and every finding. Bad data never raises.
     """
-    akar = Path(os.path.abspath(data))  # noqa: PTH100 - resolve() would follow links
-    store, keluhan = muat(akar, serentak=serentak)
+    store, keluhan = muat(folder)
     hari_ini = tanggal or _tanggal_bangun(store)
     temuan: Callable[[], tuple[Diagnostic, ...]] = tuple
     if store:
         temuan = partial(rules.periksa, store, hari_ini)
-        temuan = soon(temuan) if serentak else temuan
-    return Muatan(store, tuple(keluhan), temuan, partial(berkas.isi, akar), hari_ini)
+        temuan = soon(temuan) if folder.serentak else temuan
+    return Muatan(store, tuple(keluhan), temuan, folder.isi, hari_ini)
 
 
 def _tanggal_bangun(store: Store | None) -> date:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from terang.build import tanggal_dari as tanggal_dari
 from terang.diagnostics.types import Diagnostic, Place
-from terang.pages.spec import FileSpec, Heading, PageSpec
+from terang.spec import FileSpec, Heading, PageSpec
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from terang.folder import Folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +31,8 @@ class Situs:
     peran: str = "contoh"
 
 
-def load(data: Path, *, tanggal: date | None = None, serentak: bool = False) -> Muatan:
-    isi = json.loads((data / "situs.json").read_text("utf-8"))
+def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
+    isi = json.loads(folder.isi("data/situs.json") or b"")
     if isi.get("jatuh") == "load":
         raise RuntimeError("load jatuh")
     temuan = tuple(

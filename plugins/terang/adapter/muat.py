@@ -10,17 +10,17 @@ from mkdocs.plugins import get_plugin_logger
 from terang.adapter.pages import source_uri
 from terang.adapter.panel import of_exception, panel
 from terang.adapter.tautan import nav_titles
-from terang.pages.spec import PageSpec
+from terang.spec import PageSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
-    from pathlib import Path
 
     from mkdocs.structure.files import Files
 
     from terang.build import Situs
     from terang.diagnostics.types import Diagnostic
+    from terang.folder import Folder
 
 log = get_plugin_logger("terang")
 
@@ -40,7 +40,7 @@ class Muatan(Protocol):
 class Line(Protocol):
     """The line from data to pages, as `terang.build` has it."""
 
-    def load(self, data: Path, *, tanggal: date | None, serentak: bool = False) -> Any:
+    def load(self, folder: Folder, *, tanggal: date | None) -> Any:
         """Read and check everything; never raise for bad data."""
 
     def site(self, muatan: Any) -> Situs:
@@ -71,22 +71,23 @@ class Reading:
         panel: HTML that tells what is wrong now, or "".
     """
 
-    def __init__(self, line: Line) -> None:
+    def __init__(self, line: Callable[[], Line]) -> None:
         self._line = line
         self.muatan: Muatan | None = None
         self.situs: Situs | None = None
         self.panel = ""
 
-    def for_build(self, data: Path, tanggal: date | None, *, strict: bool) -> None:
+    def for_build(self, folder: Folder, tanggal: date | None, *, strict: bool) -> None:
         """Read the data.
 
         Raises:
             Abort: they cannot be published; the whole report is in the log.
         """
-        self.muatan = muatan = self._line.load(data, tanggal=tanggal, serentak=True)
-        if self._line.broken(muatan):
+        line = self._line()
+        self.muatan = muatan = line.load(folder, tanggal=tanggal)
+        if line.broken(muatan):
             self.decide(strict=strict)
-        self.situs = self._line.site(muatan)
+        self.situs = line.site(muatan)
 
     def decide(self, *, strict: bool) -> None:
         """Wait for the last finding of a build, and publish or not.
@@ -94,27 +95,26 @@ class Reading:
         Raises:
             Abort: the data cannot be published; the whole report is in the log.
         """
-        muatan = self.muatan
-        if self._line.stops(muatan, strict=strict):
-            log.error("data belum dapat diterbitkan.\n%s", self._line.report(muatan, strict=strict))
+        line, muatan = self._line(), self.muatan
+        if line.stops(muatan, strict=strict):
+            log.error("data belum dapat diterbitkan.\n%s", line.report(muatan, strict=strict))
             raise Abort(
                 "Situs tidak dibangun, yang lama tidak diubah. Perbaiki data yang disebut di atas."
             )
-        if self._line.stops(muatan, strict=True):
-            log.info("catatan tentang data.\n%s", self._line.report(muatan, strict=strict))
-        log.info("data diperiksa: %s.", self._line.summary(muatan))
+        if line.stops(muatan, strict=True):
+            log.info("catatan tentang data.\n%s", line.report(muatan, strict=strict))
+        log.info("data diperiksa: %s.", line.summary(muatan))
 
-    def for_screen(self, data: Path, tanggal: date | None, *, strict: bool) -> None:
+    def for_screen(self, folder: Folder, tanggal: date | None, *, strict: bool) -> None:
         """Read the data without ever raising: after a failed rebuild `serve` answers no request."""
-        laporan = ""
+        laporan, line = "", self._line()
         try:
-            muatan = self._line.load(data, tanggal=tanggal)
-            if self._line.stops(muatan, strict=strict):
-                laporan = self._line.report(muatan, strict=strict)
+            muatan = line.load(folder, tanggal=tanggal)
+            if line.stops(muatan, strict=strict):
+                laporan = line.report(muatan, strict=strict)
                 log.error("data belum dapat diterbitkan.\n%s", laporan)
             else:
-                situs = self._line.site(muatan)
-                self.muatan, self.situs = muatan, situs
+                self.muatan, self.situs = muatan, line.site(muatan)
         except Exception as error:  # whatever it is, the person at the screen has to see it there
             laporan = of_exception(error)
             log.exception("gagal memuat data")

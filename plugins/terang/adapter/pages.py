@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
     from terang.ahead import Ahead
-    from terang.pages.spec import FileSpec, PageSpec
+    from terang.spec import FileSpec, PageSpec
 
 ISI = "isi"
 """Id of the article in the theme; where the skip link leads."""

@@ -16,7 +16,6 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import InclusionLevel
 from mkdocs.utils import CountHandler
 
-from terang import build
 from terang.adapter import tautan, tema
 from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, plain_file, set_dates
@@ -24,6 +23,7 @@ from terang.adapter.panel import of_exception, panel
 from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
 from terang.ahead import Ahead
+from terang.folder import Folder
 
 if TYPE_CHECKING:
     import jinja2
@@ -54,9 +54,6 @@ class PluginConfig(Config):  # type: ignore[no-untyped-call]  # the host's own g
 class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  # as above
     """Publishes a data directory through MkDocs."""
 
-    line: Line = build
-    """The line from data to pages; a test may put another in its place."""
-
     kerangka = True
     """Whether pages share renderings of the theme. Off only to prove that this changes no byte."""
 
@@ -73,6 +70,12 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._ahead: Ahead | None = None
         self._shells: Shells | None = None
 
+    def line(self) -> Line:
+        """The line from data to pages; a test may put another in its place."""
+        from terang import build  # after reading has begun: models take as long to make
+
+        return build
+
     def on_startup(self, *, command: str, dirty: bool) -> None:
         """Remember the command. That this event exists keeps the plugin alive under `serve`."""
         self._serving = command == "serve"
@@ -87,11 +90,12 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config.watch.append(str(data))
         self._tune_gc()
         if self._serving:
-            self._reading.for_screen(data, self._tanggal(), strict=config.strict)
+            self._reading.for_screen(Folder(data), self._tanggal(), strict=config.strict)
         else:
             # Before the data are read: a site torn by a kill comes back even if the data are bad.
             self._stage(config)
-            self._reading.for_build(data, self._tanggal(), strict=config.strict)
+            folder = Folder(data, serentak=True)
+            self._reading.for_build(folder, self._tanggal(), strict=config.strict)
         gc.freeze()  # what was read stays; nobody looks through it again
         gc.enable()
         tema.add_theme(config)
@@ -210,7 +214,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """The environment decides, then mkdocs.yml; without both, the data."""
         tertulis: Any = self.config.tanggal
         try:
-            return self.line.tanggal_dari(os.environ, "" if tertulis is None else str(tertulis))
+            return self.line().tanggal_dari(os.environ, "" if tertulis is None else str(tertulis))
         except ValueError as error:
             raise Abort(
                 f"Tanggal bangun tidak dapat dipakai: {error}. Di mkdocs.yml tulis tanggal: "

@@ -15,6 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from terang import build
 from terang.cli import layar, skema
 from terang.diagnostics.visible import UNSEEN
+from terang.folder import Folder
 from terang.model.dasar import RefUnit
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def _harus_lolos(berkas: Mapping[str, bytes], nama: str) -> None:
     try:
         data = {letak: isi for letak, isi in berkas.items() if letak.startswith("data/")}
         tulis(data, sementara)
-        muatan = build.load(sementara / "data")
+        muatan = build.load(Folder(sementara / "data"))
         if build.stops(muatan, strict=True):
             raise layar.SalahPakai(
                 f"nama '{nama}' tidak dapat dipakai.\n\n{build.report(muatan, strict=True)}"

@@ -13,6 +13,7 @@ from terang import build
 from terang.cli import layar
 from terang.diagnostics.output import Format
 from terang.diagnostics.visible import clip
+from terang.folder import Folder
 from terang.rules import pengakuan
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ _PANJANG_PESAN = 300
 )
 def perintah(strict: bool, bentuk: str, contoh_pengakuan: bool, data: Path) -> int:
     """Check the data."""
-    muatan = build.load(folder_data(data), tanggal=tanggal_bangun())
+    muatan = build.load(Folder(folder_data(data)), tanggal=tanggal_bangun())
     if contoh_pengakuan:
         layar.cetak(isian_pengakuan(muatan.diagnostics))
     else:

@@ -10,6 +10,7 @@ import click
 from pydantic.json_schema import GenerateJsonSchema
 
 from terang.cli import layar
+from terang.folder.folder import AKHIRAN
 from terang.store import susunan
 
 if TYPE_CHECKING:
@@ -50,9 +51,9 @@ def letak() -> dict[str, list[str]]:
     for jenis in susunan.MODEL:
         milik_unit = jenis in susunan.TUNGGAL_UNIT or jenis in susunan.KOLEKSI_UNIT
         awalan = "data/unit/*/" if milik_unit else "data/"
-        berkas = f"{awalan}{jenis}{susunan.AKHIRAN}"
+        berkas = f"{awalan}{jenis}{AKHIRAN}"
         if jenis in _KOLEKSI:
-            hasil[f"{jenis}.json"] = [f"{awalan}{jenis}/*{susunan.AKHIRAN}"]
+            hasil[f"{jenis}.json"] = [f"{awalan}{jenis}/*{AKHIRAN}"]
             hasil[f"daftar-{jenis}.json"] = [berkas]
         else:
             hasil[f"{jenis}.json"] = [berkas]

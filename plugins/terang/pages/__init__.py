@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from terang.pages.beranda import beranda
 from terang.pages.bingkai import Bingkai
 from terang.pages.layanan import daftar_layanan, halaman_layanan
-from terang.pages.spec import PageSpec
 from terang.pages.unit import halaman_unit
+from terang.spec import PageSpec
 
 if TYPE_CHECKING:
     from terang.store import Muatan

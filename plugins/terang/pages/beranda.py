@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import links
-from terang.pages.spec import Heading, PageSpec
+from terang.spec import Heading, PageSpec
 
 if TYPE_CHECKING:
     from terang.pages.bingkai import Bingkai

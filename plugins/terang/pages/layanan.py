@@ -8,7 +8,7 @@ from terang import formats, links
 from terang.hukum import KOMPONEN, komponen
 from terang.pages import jawaban as jwb
 from terang.pages.kelompok import kelompok, ringkasan
-from terang.pages.spec import Heading, PageSpec
+from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
 if TYPE_CHECKING:

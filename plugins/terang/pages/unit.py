@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from terang import formats, links
 from terang.pages.kelompok import kelompok, ringkasan
-from terang.pages.spec import Heading, PageSpec
 from terang.scalars import Ketiadaan
+from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
 if TYPE_CHECKING:

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path, PurePosixPath
-
     from terang.diagnostics import Diagnostic, Place
+    from terang.folder import Folder
     from terang.model.dasar import Model
     from terang.store.store import Entri
 
@@ -35,7 +34,7 @@ class Mentah:
 class Kumpulan:
     """What one run gathers."""
 
-    akar: Path
+    folder: Folder
     mentah: dict[Kunci, Mentah] = field(default_factory=dict)
     keluhan: list[Diagnostic] = field(default_factory=list)
     gelap: set[tuple[str, str]] = field(default_factory=set)
@@ -45,10 +44,6 @@ class Kumpulan:
 
     himpunan: dict[frozenset[str], frozenset[str]] = field(default_factory=dict)
     """Sets of names of fields, each kept once."""
-
-    def nama(self, jalur: PurePosixPath) -> str:
-        """File name as diagnostics show it."""
-        return f"{self.akar.name}/{jalur}"
 
 
 class Pencatat:

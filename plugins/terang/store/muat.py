@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import marshal
-from functools import partial
-from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 from pydantic_core import PydanticCustomError
 
 from terang import reader
-from terang.ahead import Ahead
 from terang.diagnostics import Diagnostic, Place
 from terang.diagnostics.catalogue import message, suggest
 from terang.scalars.teks import baca_slug
-from terang.store import berkas, pribadi, rujukan, susunan
+from terang.store import rujukan, susunan
 from terang.store.keluhan import keluhan
 from terang.store.mentah import NAMA_JENIS, Kumpulan, Mentah, Pencatat
 from terang.store.store import Entri, Store, Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from terang.folder import DataFile, Folder
     from terang.model.dasar import Model
     from terang.reader import Tree
     from terang.store.mentah import Kunci
@@ -29,64 +28,36 @@ if TYPE_CHECKING:
 MAKLUMAT = ("layanan", "daerah", "ppid")
 
 
-def muat(akar: Path, *, serentak: bool = False) -> tuple[Store | None, list[Diagnostic]]:
-    """Load everything below `akar`.
-
-    Args:
-        akar: the data directory.
-        serentak: let a second process read while this one validates; not where there are threads.
+def muat(folder: Folder) -> tuple[Store | None, list[Diagnostic]]:
+    """Load everything in a data directory.
 
     Returns:
         The Store, or None when `situs.yml` is missing or unusable, and every problem found.
         Entries with problems are left out of the Store; references to them raise no second alarm.
     """
-    m = Kumpulan(akar if akar.name else akar.resolve())
-    jalur, m.keluhan = berkas.telusuri(m.akar)
-    pembaca = Ahead((j, partial(_baca_dulu, m, j)) for j in jalur) if serentak else Ahead(())
-    try:
-        for j in jalur:
-            _satu_berkas(m, j, pembaca)
-    finally:
-        pembaca.close()
+    m = Kumpulan(folder)
+    m.keluhan += m.folder.keluhan
+    for berkas in m.folder.berkas():
+        _satu_berkas(m, berkas)
     _wajib_ada(m)
     rujukan.periksa_rujukan(m)
     rujukan.periksa_induk(m)
     return _susun(m), m.keluhan
 
 
-def _baca_dulu(m: Kumpulan, jalur: PurePosixPath) -> bytes:
-    """The tree of a sound file for another process; nothing of one that has something to say."""
-    isi = berkas.baca_bytes(m.akar, jalur)
-    if isinstance(isi, OSError) or susunan.letak(jalur) is None:
-        return b""
-    pohon, salah = reader.read(isi, m.nama(jalur))
-    return b"" if salah or pribadi.periksa(isi, pohon, m.nama(jalur)) else marshal.dumps(pohon)
-
-
-def _satu_berkas(m: Kumpulan, jalur: PurePosixPath, pembaca: Ahead) -> None:
-    nama = m.nama(jalur)
-    letak = susunan.letak(jalur)
+def _satu_berkas(m: Kumpulan, berkas: DataFile) -> None:
+    letak = susunan.letak(berkas.jalur)
     if letak is None:
-        m.keluhan.append(_tidak_dikenal(m, jalur))
+        m.keluhan.append(_tidak_dikenal(berkas))
         return
     if letak.unit and letak.unit not in m.unit:
         m.unit.add(letak.unit)
-        m.keluhan += _bukan_slug(letak.unit, Place(nama))
-    if sudah := pembaca.take(jalur):
-        _isi_berkas(m, letak, nama, marshal.loads(sudah))
-        return
-    isi = berkas.baca_bytes(m.akar, jalur)
-    pohon: Tree = None
-    if isinstance(isi, bytes):
-        pohon, salah = reader.read(isi, nama)
-        m.keluhan += pribadi.periksa(isi, pohon, nama)
-    else:
-        salah = [message("M35", Place(nama), nama=str(jalur))]
-    m.keluhan += salah
+        m.keluhan += _bukan_slug(letak.unit, Place(berkas.nama))
+    m.keluhan += (*berkas.pribadi, *berkas.salah)
     awal = len(m.keluhan)
-    _isi_berkas(m, letak, nama, pohon)
-    if salah and isinstance(isi, bytes):
-        m.keluhan[awal:] = _belum_disebut(m.keluhan[awal:], salah, isi)
+    _isi_berkas(m, letak, berkas.nama, berkas.pohon)
+    if berkas.salah and berkas.isi is not None:
+        m.keluhan[awal:] = _belum_disebut(m.keluhan[awal:], berkas.salah, berkas.isi)
 
 
 def _isi_berkas(m: Kumpulan, letak: Letak, nama: str, pohon: Tree) -> None:
@@ -99,20 +70,20 @@ def _isi_berkas(m: Kumpulan, letak: Letak, nama: str, pohon: Tree) -> None:
         m.gelap.add((letak.jenis, letak.unit))
 
 
-def _tidak_dikenal(m: Kumpulan, jalur: PurePosixPath) -> Diagnostic:
-    tempat = Place(m.nama(jalur))
+def _tidak_dikenal(berkas: DataFile) -> Diagnostic:
+    tempat, jalur = Place(berkas.nama), berkas.jalur
     if jadi := susunan.tanpa_txt(jalur):
         return message("M42", tempat, nama=str(jalur), jadi=jadi)
-    isi = berkas.baca_bytes(m.akar, jalur) if jalur.suffix == susunan.AKHIRAN else b""
-    pohon = reader.read(isi, tempat.berkas)[0] if isinstance(isi, bytes) and isi else None
-    if folder := susunan.folder_isi(jalur, pohon):
+    if folder := susunan.folder_isi(jalur, berkas.pohon):
         jenis = NAMA_JENIS.get(folder.name, folder.name)
         return message("M43", tempat, nama=str(jalur), jenis=jenis, folder=str(folder))
     saran = suggest(*susunan.salah_nama(jalur))
     return message("M28", tempat, nama=str(jalur), saran=saran)
 
 
-def _belum_disebut(baru: list[Diagnostic], lama: list[Diagnostic], isi: bytes) -> list[Diagnostic]:
+def _belum_disebut(
+    baru: list[Diagnostic], lama: Iterable[Diagnostic], isi: bytes
+) -> list[Diagnostic]:
     """Drop what is said of a line the reader has refused: it is the same slip, told twice."""
     if not baru:
         return baru
@@ -170,13 +141,11 @@ def _bukan_slug(id_: str, tempat: Place) -> list[Diagnostic]:
 
 def _wajib_ada(m: Kumpulan) -> None:
     if ("situs", "", "") not in m.mentah:
-        m.keluhan.append(
-            message("M31", Place(m.nama(PurePosixPath("situs.yml"))), nama="situs.yml")
-        )
+        m.keluhan.append(message("M31", Place(m.folder.nama("situs.yml")), nama="situs.yml"))
     for unit in sorted(m.unit):
         if ("profil", unit, "") not in m.mentah:
             nama = f"unit/{unit}/profil.yml"
-            m.keluhan.append(message("M31", Place(m.nama(PurePosixPath(nama))), nama=nama))
+            m.keluhan.append(message("M31", Place(m.folder.nama(nama)), nama=nama))
 
 
 def _susun(m: Kumpulan) -> Store | None:

@@ -11,7 +11,7 @@ from terang.diagnostics import Place
 from terang.diagnostics.catalogue import message, suggest
 from terang.model.rujukan import wajar
 from terang.scalars.galat import tolak
-from terang.store import berkas, susunan
+from terang.store import susunan
 from terang.store.keluhan import keluhan
 from terang.store.mentah import NAMA_JENIS
 
@@ -93,7 +93,7 @@ def _induk(m: Kumpulan, unit: str) -> str:
 
 def _baca_lagi(m: Kumpulan, tempat: Place) -> Tree:
     """The tree of one entry; ten thousand of them are not kept for the few that are asked for."""
-    pohon, _ = reader.read(berkas.isi(m.akar, tempat.berkas) or b"", tempat.berkas)
+    pohon, _ = reader.read(m.folder.isi(tempat.berkas) or b"", tempat.berkas)
     for langkah in tempat.jalur:
         pohon = pohon.get(str(langkah)) if isinstance(pohon, dict) else None
     return pohon

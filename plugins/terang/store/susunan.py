@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from terang.folder.folder import AKHIRAN
 from terang.model import (
     Dokumen,
     Istilah,
@@ -41,7 +42,6 @@ KOLEKSI_UNIT: dict[str, type[Model]] = {
     "temuan-diakui": TemuanDiakui,
 }
 MODEL: dict[str, type[Model]] = {**TUNGGAL, **KOLEKSI, **TUNGGAL_UNIT, **KOLEKSI_UNIT}
-AKHIRAN = ".yml"
 _AKHIRAN_LAIN = frozenset({".yaml", ".YML", ".YAML", ".txt"})
 
 
