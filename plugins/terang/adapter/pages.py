@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from html import escape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -13,7 +12,6 @@ from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -120,22 +118,22 @@ def outline(spec: PageSpec) -> TableOfContents:
     return TableOfContents([_Root(spec)])
 
 
-def page_file(spec: PageSpec, config: MkDocsConfig, akar: Path, templat: str) -> File:
+def page_file(spec: PageSpec, config: MkDocsConfig, asal: str, templat: str) -> File:
     """Return the file of a page, with its page.
 
     Args:
         spec: the page.
         config: of the host.
-        akar: the parent of the data directory; `spec.berkas` is relative to it.
+        asal: the way from content/ to the parent of the data directory, to which `spec.berkas`
+            is relative.
         templat: the theme template to frame it with.
     """
     file = File.generated(
         config, source_uri(spec.alamat), content="", inclusion=InclusionLevel.NOT_IN_NAV
     )
     if spec.berkas is not None:
-        # Relative to content/, `..` and all: MkDocs joins it to `edit_uri` and folds it.
-        tujuan = os.path.relpath(akar / spec.berkas, config.docs_dir)
-        file.edit_uri = quote(tujuan.replace(os.sep, "/"))
+        # `..` and all: MkDocs joins it to its own `edit_uri` and folds it.
+        file.edit_uri = quote(f"{asal}/{spec.berkas}")
     GeneratedPage(spec, file, config, templat)  # takes its place in `file.page`
     return file
 

@@ -95,7 +95,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             # Before the data are read: a site torn by a kill comes back even if the data are bad.
             self._stage(config)
             folder = Folder(data, serentak=True)
-            self._reading.for_build(folder, self._tanggal(), strict=config.strict)
+            try:
+                self._reading.for_build(folder, self._tanggal(), strict=config.strict)
+            finally:
+                folder.close()
         gc.freeze()  # what was read stays; nobody looks through it again
         gc.enable()
         tema.add_theme(config)
@@ -106,9 +109,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """Add the generated pages and files."""
         tema.prune(files, config)
         taken = {f.dest_uri: f for f in files if f.inclusion.value > InclusionLevel.DRAFT.value}
+        asal = os.path.relpath(self._akar, config.docs_dir).replace(os.sep, "/")
         for spec in list(self._reading.pages(config.nav, files)):
             templat = tema.SHELL if self.kerangka else spec.templat
-            self._add(page_file(spec, config, self._akar, templat), files, taken)
+            self._add(page_file(spec, config, asal, templat), files, taken)
         situs = self._reading.situs
         for berkas in situs.files if situs else ():
             self._add(plain_file(berkas, config), files, taken)

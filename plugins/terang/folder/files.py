@@ -1,4 +1,4 @@
-"""The only room that reads the disk: a data directory -> its files, in an order of their own."""
+"""Files of a data directory: which there are, and their bytes."""
 
 from __future__ import annotations
 

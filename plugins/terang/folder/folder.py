@@ -67,15 +67,17 @@ class Folder:
 
     def berkas(self) -> Iterator[DataFile]:
         """Every file, sorted by name."""
-        try:
-            for jalur in self._jalur:
-                ready = self._ahead.take(jalur)
-                if ready is None:
-                    yield self._read(jalur)
-                else:
-                    yield DataFile(jalur, self.nama(jalur), marshal.loads(ready))
-        finally:
-            self._ahead.close()
+        for jalur in self._jalur:
+            ready = self._ahead.take(jalur)
+            if ready is None:
+                yield self._read(jalur)
+            else:
+                yield DataFile(jalur, self.nama(jalur), marshal.loads(ready))
+        self.close()
+
+    def close(self) -> None:
+        """Let the second process go."""
+        self._ahead.close()
 
     def isi(self, nama: str) -> bytes | None:
         """The bytes of a file by its name in diagnostics; None when it is gone, or leads out."""

@@ -52,7 +52,7 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R21 over services, their instruments, and the units that offer them."""
     store, hari = bahan.store, bahan.tanggal
     if ISI_STANDAR.berlaku(hari):
-        yield from _komponen(store)
+        yield from _komponen(bahan)
         yield from dasar_tarif.periksa(store)
     for unit in store.unit.values():
         if unit.layanan and MAKLUMAT.berlaku(hari):
@@ -66,17 +66,17 @@ def _standar_hilang(store: Store, layanan: Entri[Layanan]) -> bool:
     return layanan.isi.standar is not None and store.standar(layanan) is None
 
 
-def _komponen(store: Store) -> Iterator[Diagnostic]:
+def _komponen(bahan: Bahan) -> Iterator[Diagnostic]:
+    store = bahan.store
     kelompok: dict[int, list[Entri[Layanan]]] = {}
     lepas: dict[int, tuple[Entri[Layanan], list[KomponenHukum]]] = {}
-    cacat: dict[tuple[int, str], tuple[_Cacat, Terwaris, list[Entri[Layanan]]]] = {}
+    cacat: dict[tuple[int, str], tuple[_Cacat | None, Terwaris, list[Entri[Layanan]]]] = {}
     kurang: dict[tuple[int, str], list[Entri[Layanan]]] = {}
-    for layanan in store.layanan():
-        if _standar_hilang(store, layanan):
-            continue
+    for layanan, ada in bahan.komponen:
         standar = store.standar(layanan)
+        if standar is None and layanan.isi.standar is not None:
+            continue  # it is left out: what it holds is not known
         kelompok.setdefault(id(standar), []).append(layanan)
-        ada = store.komponen(layanan)
         for k in KOMPONEN:
             if k.id not in ada and standar is None:
                 lepas.setdefault(id(layanan), (layanan, []))[1].append(k)
@@ -86,16 +86,16 @@ def _komponen(store: Store) -> Iterator[Diagnostic]:
                 continue
             # services that inherit a component share its object, and with it the finding
             kunci = (id(ada[k.id].entri), k.id)
-            if kunci in cacat:
-                cacat[kunci][2].append(layanan)
-            elif satu := _periksa_isi(k, ada[k.id].isi):
-                cacat[kunci] = (satu, ada[k.id], [layanan])
+            if kunci not in cacat:
+                cacat[kunci] = (_periksa_isi(k, ada[k.id].isi), ada[k.id], [])
+            cacat[kunci][2].append(layanan)
     for layanan, daftar in lepas.values():
         yield _di_layanan(layanan, daftar)
     for (induk_id, id_), tanpa in kurang.items():
         yield from _tidak_ada(store, komponen(id_), tanpa, len(kelompok[induk_id]))
     for (_, id_), (satu, asal, kena) in cacat.items():
-        yield _bercacat(komponen(id_), satu, asal, kena)
+        if satu:
+            yield _bercacat(komponen(id_), satu, asal, kena)
 
 
 def _tidak_ada(

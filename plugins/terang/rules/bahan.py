@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from terang.model import Layanan
     from terang.rules.jelajah import Dicari, Simpul, Tulisan
     from terang.rules.sitasi import Sitasi
-    from terang.store import Entri, Store
+    from terang.store import Entri, Store, Terwaris
 
 M = TypeVar("M", bound=Model)
 
@@ -86,6 +87,11 @@ class Bahan:
         for entri, teks in self._isi.teks:
             if perlu(teks):
                 yield from ((entri, t) for t in tulisan(entri.isi))
+
+    @cached_property
+    def komponen(self) -> tuple[tuple[Entri[Layanan], dict[str, Terwaris]], ...]:
+        """Every service with the components that hold for it."""
+        return tuple((layanan, self.store.komponen(layanan)) for layanan in self.store.layanan())
 
     @cached_property
     def sitasi(self) -> tuple[Sitasi, ...]:

@@ -28,7 +28,7 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     for entri, simpul in bahan.semua(Waktu):
         yield from _berbeda(bahan.store, entri, simpul)
         yield from _jenis_hari(entri, simpul)
-    yield from _langkah(bahan.store)
+    yield from _langkah(bahan)
 
 
 def _berbeda(store: Store, entri: Entri[Any], simpul: Simpul[Waktu]) -> Iterator[Diagnostic]:
@@ -76,10 +76,9 @@ def _jenis_hari(entri: Entri[Any], simpul: Simpul[Waktu]) -> Iterator[Diagnostic
         )
 
 
-def _langkah(store: Store) -> Iterator[Diagnostic]:
+def _langkah(bahan: Bahan) -> Iterator[Diagnostic]:
     sudah: set[tuple[int, int]] = set()
-    for layanan in store.layanan():
-        ada = store.komponen(layanan)
+    for _, ada in bahan.komponen:
         waktu, prosedur = ada.get("jangka_waktu"), ada.get("prosedur")
         if waktu is None or prosedur is None:
             continue

@@ -36,7 +36,7 @@ _TITIK_DUA = re.compile(r"(?:\bsebagai berikut\s*:?|:)$", re.IGNORECASE)
 # nearly every text is sound: what holds none of these is, and looking for them is cheap
 _CURIGA = ("..", "…", "__", "--", "xxx", "orem", "tbd", "tba", "todo", "iisi", "[", "<", "{")
 _AKHIR = (":\n", ",\n", " dan\n", " atau\n", "/atau\n", "berikut\n")
-_NOMOR_TAHUN = (re.compile(r"omor[\s:]*tahun"), re.compile(r"no\.[\s:]*tahun"))
+_NOMOR_TAHUN = re.compile(r"(?:omor|no\.)[\s:]*tahun")
 
 
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
@@ -57,9 +57,9 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
 
 def _curiga(teks: str) -> bool:
     kecil = teks.lower()
-    return any(c in kecil for c in (*_CURIGA, *_AKHIR)) or any(
-        p.search(kecil) for p in _NOMOR_TAHUN
-    )
+    if any(c in kecil for c in (*_CURIGA, *_AKHIR)):
+        return True
+    return "tahun" in kecil and _NOMOR_TAHUN.search(kecil) is not None
 
 
 def _cari(t: Tulisan) -> tuple[str, str] | None:

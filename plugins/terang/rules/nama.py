@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from terang.diagnostics import Diagnostic
 from terang.model import Sop
@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from terang.diagnostics import Place
+    from terang.diagnostics import Path, Place
     from terang.rules.bahan import Bahan
-    from terang.store import Store, Unit
+    from terang.rules.jelajah import Simpul
+    from terang.store import Entri, Store, Unit
 
 
 CONTOH = 10
@@ -57,10 +58,22 @@ def _temuan(tertulis: str, dikenal: str, tempat: tuple[Place, ...]) -> Diagnosti
     )
 
 
+class _Disebut(NamedTuple):
+    """Where an actor is named. A place is made only of those few that are shown."""
+
+    entri: Entri[Any]
+    simpul: Simpul[Any]
+    langkah: Path
+
+    @property
+    def tempat(self) -> Place:
+        return self.entri.tempat(*self.simpul.jalur, *self.langkah)
+
+
 class _Pelaku(NamedTuple):
     """Actors a unit names with their places, and positions it declares."""
 
-    dipakai: dict[str, list[Place]]
+    dipakai: dict[str, list[_Disebut]]
     jabatan: list[str]
 
 
@@ -71,13 +84,13 @@ def _pelaku_unit(bahan: Bahan) -> dict[str, _Pelaku]:
     }
     for entri, langkah in bahan.semua(Langkah):
         for i, nama in enumerate(langkah.isi.pelaku):
-            tempat = entri.tempat(*langkah.jalur, "pelaku", i)
-            hasil[entri.unit].dipakai.setdefault(nama, []).append(tempat)
+            di = _Disebut(entri, langkah, ("pelaku", i))
+            hasil[entri.unit].dipakai.setdefault(nama, []).append(di)
     for entri, baris in bahan.semua(LangkahSop):
         if isinstance(baris.isi.pelaksana, tuple):
             for i, nama in enumerate(baris.isi.pelaksana):
-                tempat = entri.tempat(*baris.jalur, "pelaksana", i)
-                hasil[entri.unit].dipakai.setdefault(nama, []).append(tempat)
+                di = _Disebut(entri, baris, ("pelaksana", i))
+                hasil[entri.unit].dipakai.setdefault(nama, []).append(di)
     for entri, sop in bahan.semua(Sop):
         hasil[entri.unit].jabatan.extend(sop.isi.pelaksana)
     for entri, orang in bahan.semua(JumlahJabatan):
@@ -99,7 +112,7 @@ def _pelaku(store: Store, unit: Unit, per_unit: dict[str, _Pelaku]) -> Iterator[
         # a name used often is only a slip of a name that is registered
         dikenal = (kamus_resmi if lipat(nama) in sering else kamus).mirip(nama)
         if dikenal:
-            yield _temuan(nama, asli[dikenal], tuple(semua[:CONTOH]))
+            yield _temuan(nama, asli[dikenal], tuple(di.tempat for di in semua[:CONTOH]))
 
 
 def _unit(store: Store) -> Iterator[Diagnostic]:
