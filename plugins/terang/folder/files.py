@@ -27,24 +27,18 @@ def telusuri(akar: Path) -> tuple[list[PurePosixPath], list[Diagnostic]]:
         keluhan.append(message("M35", Place(_berkas(akar, relatif)), nama=str(relatif)))
 
     for induk, folder, nama_berkas in os.walk(akar, onerror=tertutup):
+        di = PurePosixPath(Path(induk).relative_to(akar).as_posix())
         folder[:] = sorted(f for f in folder if not f.startswith((".", "_")))
         for nama in (*folder, *sorted(nama_berkas)):
             if nama.startswith((".", "_")):
                 continue
-            penuh = Path(induk, nama)
-            relatif = PurePosixPath(penuh.relative_to(akar).as_posix())
-            if _tautan(penuh) and (nama in folder or not _di_dalam(penuh, batas)):
+            penuh, relatif = f"{induk}{os.sep}{nama}", di / nama
+            # what may be listed but not entered is no link; reading it will say so
+            if os.path.islink(penuh) and (nama in folder or not _di_dalam(Path(penuh), batas)):  # noqa: PTH114
                 keluhan.append(message("M29", Place(_berkas(akar, relatif)), nama=str(relatif)))
             elif nama not in folder:
                 jalur.append(relatif)
     return sorted(jalur), keluhan
-
-
-def _tautan(penuh: Path) -> bool:
-    try:
-        return penuh.is_symlink()
-    except OSError:  # a folder that may be listed but not entered; reading it will say so
-        return False
 
 
 def _di_dalam(tautan: Path, batas: Path) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats, links
 from terang.pages import kontak
@@ -27,8 +26,7 @@ KATA: dict[Hubungan, str] = {"semua": "dan", "salah satu": "atau"}
 SESUDAHNYA = "kewajiban sesudahnya"
 
 
-@dataclass(frozen=True, slots=True)
-class Baris:
+class Baris(NamedTuple):
     """One line of an answer.
 
     Attributes:
@@ -44,8 +42,7 @@ class Baris:
     tautan: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Jawaban:
+class Jawaban(NamedTuple):
     """One answer. `tiada` marks that there is none, which is said and never hidden."""
 
     tanya: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from terang.diagnostics import Diagnostic, Place
 from terang.hukum import KOMPONEN
@@ -50,8 +50,7 @@ class Entri(Generic[M_co]):
         return Place(self.berkas, self.jalur + jalur, kunci=kunci)
 
 
-@dataclass(frozen=True, slots=True)
-class Terwaris:
+class Terwaris(NamedTuple):
     """A component as it holds for a service, and the entry it comes from.
 
     `dari` is "layanan", "standar", "unit" or "induk"; `jalur` is the component's path in `entri`.
