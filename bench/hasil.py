@@ -141,7 +141,7 @@ def putusan(semua: Sequence[Baris]) -> list[tuple[str, bool]]:
 
 
 def _rasio(b: Baris) -> tuple[str, bool]:
-    (patokan, rasio), *lain = b.rasio.items()
+    *lain, (patokan, rasio) = b.rasio.items()
     juga = "".join(f"; {nilai:.3f} terhadap {nama}" for nama, nilai in lain)
     teks = f"wall pada {b.n:,}: {rasio:.3f} <= {RASIO_WALL} terhadap {patokan}{juga}"
     return teks, rasio <= RASIO_WALL

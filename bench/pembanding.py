@@ -23,7 +23,8 @@ CARA = {
     "gen-files+cari": Cara(cari=True, navigasi=False),
     "gen-files+cari+nav": Cara(cari=True, navigasi=True),
 }
-"""The ways to compare with, from the strictest to what most such sites do."""
+"""The ways to compare with, each given less than the next. The target is held against the last:
+what Material makes of generated pages unless it is told otherwise, search and all."""
 SKRIP = Path(__file__).with_name("halaman_md.py")
 
 MKDOCS = """\

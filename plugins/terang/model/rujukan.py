@@ -6,6 +6,7 @@ A text that cannot be an id is told to the store as well: it names what was mean
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
@@ -40,7 +41,7 @@ def rujukan(jenis: str, *, antarunit: bool = False) -> tuple[Any, ...]:
 
     def baca(isi: object, info: ValidationInfo) -> str:
         lapor = info.context if callable(info.context) else None
-        ref = _baca(isi, antarunit=antarunit, bebas=lapor is not None)
+        ref = _baca(baca_teks(isi), antarunit=antarunit, bebas=lapor is not None)
         if lapor:
             lapor(jenis, ref)
         return ref
@@ -48,8 +49,8 @@ def rujukan(jenis: str, *, antarunit: bool = False) -> tuple[Any, ...]:
     return PlainValidator(baca), WithJsonSchema(_DI_UNIT if antarunit else _SENDIRI)
 
 
-def _baca(isi: object, *, antarunit: bool, bebas: bool) -> str:
-    ref = baca_teks(isi)
+@lru_cache(maxsize=4096)  # what is referred to is referred to often
+def _baca(ref: str, *, antarunit: bool, bebas: bool) -> str:
     bagian = ref.split("/") if antarunit else [ref]
     if len(bagian) > 2:
         raise tolak("M19", isi=ref)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal, get_args
 
 from terang.scalars.galat import teks_saja, tolak
@@ -55,28 +56,7 @@ class Durasi(Skalar):
             PydanticCustomError: M08 unreadable, M20 when the range runs backwards, M40 when a
                 number is not what the words beside it say, M50 for a length of zero.
         """
-        if isinstance(isi, Durasi):
-            return isi
-        teks = " ".join(teks_saja(isi, "lama waktu").split())
-        m = _POLA.fullmatch(teks)
-        if m is None:
-            raise tolak("M08", isi=teks)
-        satuan = next(s for s in get_args(Satuan) if s == m["satuan"].lower())
-        jenis = m["jenis"] and m["jenis"].lower()
-        if jenis and satuan != "hari":
-            raise tolak("M08", isi=teks)
-        awal, akhir = _angka(m)
-        if awal > akhir:
-            raise tolak("M20", mulai=str(awal), sampai=str(akhir))
-        if akhir == 0:
-            raise tolak("M50", isi=teks)
-        return Durasi(
-            min=awal,
-            maks=akhir,
-            satuan=satuan,
-            jenis_hari=_jenis(satuan, jenis),
-            batas=_BATAS[m["batas"].lower()] if m["batas"] else "tepat",
-        )
+        return isi if isinstance(isi, Durasi) else _baca(teks_saja(isi, "lama waktu"))
 
     @property
     def rentang(self) -> bool:
@@ -86,6 +66,30 @@ class Durasi(Skalar):
     def sebanding(self, lain: Durasi) -> bool:
         """Whether both count the same unit and the same kind of day."""
         return (self.satuan, self.jenis_hari) == (lain.satuan, lain.jenis_hari)
+
+
+@lru_cache(maxsize=1024)  # few texts, written again and again
+def _baca(isi: str) -> Durasi:
+    teks = " ".join(isi.split())
+    m = _POLA.fullmatch(teks)
+    if m is None:
+        raise tolak("M08", isi=teks)
+    satuan = next(s for s in get_args(Satuan) if s == m["satuan"].lower())
+    jenis = m["jenis"] and m["jenis"].lower()
+    if jenis and satuan != "hari":
+        raise tolak("M08", isi=teks)
+    awal, akhir = _angka(m)
+    if awal > akhir:
+        raise tolak("M20", mulai=str(awal), sampai=str(akhir))
+    if akhir == 0:
+        raise tolak("M50", isi=teks)
+    return Durasi(
+        min=awal,
+        maks=akhir,
+        satuan=satuan,
+        jenis_hari=_jenis(satuan, jenis),
+        batas=_BATAS[m["batas"].lower()] if m["batas"] else "tepat",
+    )
 
 
 def _angka(m: re.Match[str]) -> tuple[int, int]:
