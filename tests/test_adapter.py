@@ -127,6 +127,25 @@ def test_theme_and_date_that_cannot_be_used_are_explained(tmp_path: Path) -> Non
         assert "Traceback" not in hasil.stdout
 
 
+@pytest.mark.parametrize("direktori", ["x" * 5_000, "da\0ta", "mkdocs.yml/data"])
+def test_a_data_folder_that_cannot_be_opened_is_named(tmp_path: Path, direktori: str) -> None:
+    uji = proyek(tmp_path)
+    uji.config(plugins=[{"terang-palsu": {"direktori": direktori}}])
+    hasil = uji.run()
+    assert hasil.returncode == 1
+    assert "tidak dapat dibuka" in hasil.stdout
+    assert "Traceback" not in hasil.stdout
+
+
+def test_the_plugin_twice_is_told_once(tmp_path: Path) -> None:
+    uji = proyek(tmp_path)
+    uji.config(plugins=["terang-palsu", "terang-palsu"])
+    hasil = uji.run()
+    assert hasil.returncode == 1
+    assert "lebih dari sekali" in hasil.stdout
+    assert "dua sumber" not in hasil.stdout
+
+
 @pytest.mark.parametrize("folder", ["data", "data/site", "content", ".", "tema", "mkdocs.yml"])
 def test_site_never_takes_the_place_of_its_sources(tmp_path: Path, folder: str) -> None:
     uji = proyek(tmp_path)

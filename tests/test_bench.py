@@ -160,4 +160,4 @@ def test_verdicts_follow_the_figures() -> None:
     assert [tercapai for _, tercapai in putusan(buruk)] == [False] * 5
     judul, pertama, *_ = tabel(buruk).splitlines()
     assert judul.split("  ")[-1] == "MB puncak"
-    assert pertama.split()[2:8] == ["1.60", "1.60", "0.160", "0.160", "0.080", "0.080"]
+    assert pertama.split()[2:8] == ["3.10", "3.10", "0.310", "0.310", "0.155", "0.155"]

@@ -246,6 +246,23 @@ def test_reader_may_leave(proyek: Path) -> None:
     assert anak.returncode == 1
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="tidak ada /dev/full di sistem ini")
+def test_output_that_cannot_be_written_is_told(proyek: Path) -> None:
+    with Path("/dev/full").open("wb") as penuh:
+        anak = subprocess.run(
+            [*PERINTAH, "periksa"],
+            cwd=proyek,
+            stdout=penuh,
+            stderr=subprocess.PIPE,
+            check=False,
+            timeout=60,
+        )
+    assert anak.returncode == 2
+    assert b"tidak dapat ditulis" in anak.stderr
+    assert b"Traceback" not in anak.stderr
+    assert b"Exception" not in anak.stderr
+
+
 @settings(max_examples=40)
 @given(
     isi=st.binary(max_size=80),

@@ -84,6 +84,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """Load and check here: right after this event MkDocs empties its target."""
         if config.theme.name != "material":
             raise Abort("Terang memerlukan tema Material. Tulis di mkdocs.yml: theme: material")
+        if sum(isinstance(plugin, TerangPlugin) for plugin in config.plugins.values()) > 1:
+            raise Abort("Plugin terang tertulis lebih dari sekali di mkdocs.yml. Sisakan satu.")
         data = self._data(config)
         self._akar = data.parent
         if data.is_dir() and str(data) not in config.watch:
@@ -212,7 +214,18 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
 
     def _data(self, config: MkDocsConfig) -> Path:
         start = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-        return (start / self.config.direktori).resolve()
+        data = start / self.config.direktori
+        try:
+            data = data.resolve()
+            data.stat()
+        except FileNotFoundError:
+            pass  # the data's own messages say what is missing
+        except (OSError, ValueError) as error:
+            raise Abort(
+                f"Folder data '{self.config.direktori}' tidak dapat dibuka: {error}. "
+                "Periksa `direktori` di bawah plugin terang di mkdocs.yml."
+            ) from None
+        return data
 
     def _tanggal(self) -> datetime.date | None:
         """The environment decides, then mkdocs.yml; without both, the data."""

@@ -80,14 +80,28 @@ def siapkan() -> None:
 
 
 def cetak(teks: str) -> None:
-    """Write `teks` to standard output. A reader that has left is no fault: `terang ... | head`."""
+    """Write `teks` to standard output. A reader that has left is no fault: `terang ... | head`.
+
+    Raises:
+        SalahPakai: the output cannot be written.
+    """
     try:
         click.echo(teks, nl=False)
     except BrokenPipeError:
-        # The interpreter flushes once more when it ends, and would complain then.
-        buangan = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(buangan, sys.stdout.fileno())
-        os.close(buangan)
+        _buang()
+    except OSError as galat:
+        _buang()
+        raise SalahPakai(
+            f"hasilnya tidak dapat ditulis ({galat.strerror}). Periksa tempat tujuannya, misalnya "
+            "apakah penyimpanannya penuh."
+        ) from None
+
+
+def _buang() -> None:
+    # The interpreter flushes once more when it ends, and would complain then.
+    buangan = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(buangan, sys.stdout.fileno())
+    os.close(buangan)
 
 
 def tolak(salah: click.ClickException) -> int:
