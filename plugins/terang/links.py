@@ -6,6 +6,13 @@ from functools import lru_cache
 
 BERANDA = ""
 DAFTAR_LAYANAN = "layanan/"
+JAM = "jam/"
+TARIF = "tarif/"
+PENGADUAN = "pengaduan/"
+PERATURAN = "peraturan/"
+GLOSARIUM = "glosarium/"
+INDEKS = "indeks/"
+CARI = "cari/"
 
 
 TEMPAT = "tempat-dan-jam"
@@ -20,6 +27,66 @@ def layanan(unit: str, id_: str) -> str:
 def unit(id_: str) -> str:
     """Address of a unit."""
     return f"unit/{id_}/"
+
+
+def maklumat(unit: str) -> str:
+    """Address of a unit's pledges."""
+    return f"maklumat/{unit}/"
+
+
+def jam(unit: str) -> str:
+    """Address of a unit's hours."""
+    return f"jam/{unit}/"
+
+
+def tarif(unit: str) -> str:
+    """Address of a unit's tariffs."""
+    return f"tarif/{unit}/"
+
+
+def pengaduan(unit: str) -> str:
+    """Address of the ways to complain about a unit."""
+    return f"pengaduan/{unit}/"
+
+
+def sop(unit: str, id_: str) -> str:
+    """Address of one procedure."""
+    return f"sop/{unit}/{id_}/"
+
+
+def pengumuman(unit: str, id_: str) -> str:
+    """Address of one announcement."""
+    return f"pengumuman/{unit}/{id_}/"
+
+
+def ppid(unit: str) -> str:
+    """Address of a unit's information office."""
+    return f"ppid/{unit}/"
+
+
+def laporan(unit: str, tahun: int | str) -> str:
+    """Address of the information office's report of a year."""
+    return f"ppid/{unit}/{tahun}/"
+
+
+def dokumen(id_: str) -> str:
+    """Address of a source document."""
+    return f"dokumen/{id_}/"
+
+
+def peraturan(id_: str) -> str:
+    """Address of a regulation in the register."""
+    return f"{PERATURAN}#{id_}"
+
+
+def istilah(id_: str) -> str:
+    """Address of a term of the glossary."""
+    return f"{GLOSARIUM}{id_}/"
+
+
+def indeks(huruf: str) -> str:
+    """Address of the index of one letter, or of `0-9`."""
+    return f"{INDEKS}{huruf.lower()}/"
 
 
 @lru_cache(maxsize=1024)
