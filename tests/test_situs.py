@@ -13,7 +13,16 @@ ROOT = Path(__file__).parents[1]
 UJI = "layanan/bpipi/pengujian/"
 PURWAKARTA = "layanan/dpmptsp-purwakarta/sertifikat-standar-kbli-15121/"
 UNIT = ("unit/bpipi/", "unit/dpmptsp-purwakarta/")
-KELUARGA = ("", "layanan/", *UNIT, UJI, PURWAKARTA, "layanan/bpipi/elsp/", "tentang/", "404.html")
+KELUARGA = (
+    *("", "layanan/", *UNIT, UJI, PURWAKARTA, "layanan/bpipi/elsp/", "tentang/", "404.html"),
+    *("maklumat/bpipi/", "maklumat/dpmptsp-purwakarta/"),
+    *("jam/", "jam/bpipi/", "jam/dpmptsp-purwakarta/"),
+    *("tarif/", "tarif/bpipi/", "tarif/dpmptsp-purwakarta/"),
+    *("pengaduan/", "pengaduan/bpipi/", "pengaduan/dpmptsp-purwakarta/"),
+    *("dokumen/bpipi-keputusan-41-2023/", "dokumen/purwakarta-standar-26/"),
+    *("peraturan/", "peraturan/uu-25-2009/", "peraturan/uu-11-2020/"),
+    *("glosarium/", "glosarium/maklumat/", "indeks/", "indeks/p/"),
+)
 
 # What citizens ask about both bodies, and the texts of the answer in the first screen of a phone.
 PERTANYAAN_WARGA = {
@@ -157,4 +166,4 @@ def test_mesin_lain_menulis_byte_yang_sama(situs_contoh: Path, tmp_path: Path) -
 def test_halaman_layanan_ringan(situs_contoh: Path) -> None:
     berat = {h: h.stat().st_size for h in situs_contoh.glob("layanan/*/*/index.html")}
     assert max(berat.values()) <= 30_000 + 2_000  # Purwakarta's has nine requirements and 43 places
-    assert sorted(berat.values())[len(berat) // 2] <= 24_000
+    assert sorted(berat.values())[len(berat) // 2] <= 25_000

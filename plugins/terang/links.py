@@ -76,12 +76,17 @@ def dokumen(id_: str) -> str:
 
 def peraturan(id_: str) -> str:
     """Address of a regulation in the register."""
-    return f"{PERATURAN}#{id_}"
+    return f"{PERATURAN}{id_}/"
 
 
 def istilah(id_: str) -> str:
     """Address of a term of the glossary."""
     return f"{GLOSARIUM}{id_}/"
+
+
+def lanjutan(alamat: str, nomor: int) -> str:
+    """Address of the nth page of a list that begins at `alamat`; the first is `alamat` itself."""
+    return alamat if nomor == 1 else f"{alamat}halaman-{nomor}/"
 
 
 def indeks(huruf: str) -> str:

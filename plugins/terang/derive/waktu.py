@@ -7,11 +7,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from terang.model.prosedur import SELESAI
-from terang.scalars import Ketiadaan
+from terang.scalars import Durasi, Ketiadaan
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from terang.model.prosedur import Langkah, Prosedur
-    from terang.scalars.durasi import Durasi, JenisHari, Satuan
+    from terang.model.sop import LangkahSop
+    from terang.scalars.durasi import JenisHari, Satuan
 
 Ukuran = tuple["Satuan", "JenisHari | None"]
 
@@ -46,6 +49,36 @@ def _lama_pasti(lk: Langkah) -> Durasi | None:
     if waktu.pihak != "penyelenggara" or waktu.lama.batas == "paling cepat":
         return None
     return waktu.lama
+
+
+@dataclass(frozen=True, slots=True)
+class WaktuSop:
+    """The norms of time of an SOP's rows.
+
+    Attributes:
+        jumlah: the sum per unit of time, the positions of its rows with it.
+        tanpa_baku: positions of rows for which the document says that there is no norm.
+        tak_dicantumkan: positions of rows that say nothing of time.
+    """
+
+    jumlah: dict[Ukuran, JumlahWaktu]
+    tanpa_baku: tuple[int, ...]
+    tak_dicantumkan: tuple[int, ...]
+
+
+def waktu_sop(langkah: Sequence[LangkahSop]) -> WaktuSop:
+    """Add up the norms of time that are stated; rows without one are counted, never taken as 0."""
+    jumlah: dict[Ukuran, JumlahWaktu] = {}
+    for i, baris in enumerate(langkah):
+        if isinstance(baris.waktu, Durasi):
+            ukuran = (baris.waktu.satuan, baris.waktu.jenis_hari)
+            ada = jumlah.get(ukuran, JumlahWaktu(0, ()))
+            jumlah[ukuran] = JumlahWaktu(ada.maks + baris.waktu.maks, (*ada.langkah, i))
+    return WaktuSop(
+        jumlah,
+        tuple(i for i, x in enumerate(langkah) if isinstance(x.waktu, Ketiadaan)),
+        tuple(i for i, x in enumerate(langkah) if x.waktu is None),
+    )
 
 
 def jumlah_langkah(prosedur: Prosedur) -> dict[Ukuran, JumlahWaktu]:

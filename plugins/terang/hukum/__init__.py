@@ -10,6 +10,7 @@ from terang.hukum.norma import (
     Norma,
     NormaJam,
 )
+from terang.hukum.tenggat import PENGADUAN_KELAS, PENGADUAN_UU, Tenggat
 
 __all__ = [
     "ISI_STANDAR",
@@ -17,11 +18,14 @@ __all__ = [
     "KOMPONEN",
     "MAKLUMAT",
     "NORMA",
+    "PENGADUAN_KELAS",
+    "PENGADUAN_UU",
     "SARANA_PENGADUAN",
     "Bagian",
     "KomponenHukum",
     "Norma",
     "NormaJam",
+    "Tenggat",
     "dasar",
     "komponen",
 ]

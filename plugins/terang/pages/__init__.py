@@ -6,12 +6,23 @@ from typing import TYPE_CHECKING
 
 from terang.pages.beranda import beranda
 from terang.pages.bingkai import Bingkai
+from terang.pages.dokumen import halaman_dokumen
+from terang.pages.glosarium import semua_istilah
+from terang.pages.indeks import indeks
+from terang.pages.jam import halaman_jam, semua_jam
 from terang.pages.layanan import daftar_layanan, halaman_layanan
+from terang.pages.maklumat import halaman_maklumat
+from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
+from terang.pages.peraturan import semua_peraturan
+from terang.pages.sop import halaman_sop
+from terang.pages.tarif import halaman_tarif, semua_tarif
 from terang.pages.unit import halaman_unit
 from terang.spec import PageSpec
 
 if TYPE_CHECKING:
-    from terang.store import Muatan
+    from collections.abc import Iterator
+
+    from terang.store import Muatan, Unit
 
 __all__ = ["PageSpec", "susun"]
 
@@ -25,4 +36,21 @@ def susun(muatan: Muatan) -> tuple[PageSpec, ...]:
         daftar_layanan(bingkai),
         *(halaman_unit(bingkai, unit) for unit in store.unit.values()),
         *(halaman_layanan(bingkai, layanan) for layanan in store.layanan()),
+        semua_jam(bingkai),
+        semua_tarif(bingkai),
+        semua_pengaduan(bingkai),
+        *(halaman for unit in store.unit.values() for halaman in _di_bawah(bingkai, unit)),
+        *(halaman_dokumen(bingkai, dokumen) for dokumen in store.dokumen.values()),
+        *semua_peraturan(bingkai),
+        *semua_istilah(bingkai),
+        *indeks(bingkai),
     )
+
+
+def _di_bawah(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
+    """The pages of one unit's data, kind by kind."""
+    yield halaman_maklumat(b, unit)
+    yield halaman_jam(b, unit)
+    yield halaman_tarif(b, unit)
+    yield halaman_pengaduan(b, unit)
+    yield from (halaman_sop(b, sop) for sop in unit.sop.values())

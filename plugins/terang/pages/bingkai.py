@@ -15,6 +15,7 @@ from terang.pages.catatan import Catatan
 from terang.pages.marks import Marks
 from terang.render import environment
 from terang.scalars import Ketiadaan
+from terang.spec import Heading
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -134,6 +135,10 @@ class Bingkai:
             self.fragmen[lengkap] = buat()
         hasil: T = self.fragmen[lengkap]
         return hasil
+
+    def heading_unit(self, unit: str) -> Heading:
+        """The heading of a unit on a page of several."""
+        return Heading(links.jangkar_unit(unit), pilih.sebutan(self.store, unit, self.tanggal))
 
     def tanggal_data(self, diperiksa: Tanggal | None) -> TanggalData:
         """Date of a page's data for `PageSpec`: when it was checked, else the build date."""

@@ -91,9 +91,7 @@ def daftar_layanan(b: Bingkai) -> PageSpec:
     jumlah = sum(len(u.layanan) for u in b.store.unit.values())
     units = [u for u in b.store.unit.values() if u.layanan]
     rinci = jumlah <= BANYAK
-    judul = [
-        Heading(links.jangkar_unit(u.id), pilih.sebutan(b.store, u.id, b.tanggal)) for u in units
-    ]
+    judul = [b.heading_unit(u.id) for u in units]
     return PageSpec(
         alamat=links.DAFTAR_LAYANAN,
         judul="Layanan",

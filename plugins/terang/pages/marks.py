@@ -88,6 +88,8 @@ class Marks:
         return html.replace(ROOT, akar)
 
     def _sources_cited(self, dikutip: dict[int, int]) -> str:
+        if not dikutip:
+            return '<p class="t-kosong">Halaman ini tidak mengutip dokumen.</p>\n'
         per_dokumen: dict[str, list[tuple[int, str]]] = {}
         for nomor, urut in dikutip.items():
             dokumen, tempat = self._source_list[nomor]

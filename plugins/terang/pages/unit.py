@@ -16,10 +16,13 @@ if TYPE_CHECKING:
     from terang.pages.bingkai import Bingkai
     from terang.store import Unit
 
-OUTLINE = (
+DEPAN = (
     Heading("jam-layanan", "Jam layanan"),
     Heading("kanal", "Kanal dan alamat"),
     Heading("layanan", "Layanan"),
+)
+SOP = Heading("sop", "Prosedur kerja (SOP)")
+BELAKANG = (
     Heading("pengaduan", "Cara mengadu"),
     Heading("tarif", "Tarif"),
     Heading("maklumat", "Maklumat pelayanan"),
@@ -65,7 +68,7 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             profil.ringkasan or f"Layanan, jam, kanal, dan cara mengadu di {nama.nama}."
         ),
         body=body,
-        headings=OUTLINE,
+        headings=(*DEPAN, *([SOP] if unit.sop else []), *BELAKANG),
         berkas=unit.profil.berkas,
         **b.tanggal_data(profil.diperiksa),
         induk=induk,
