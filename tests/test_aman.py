@@ -40,7 +40,8 @@ BEBAS = frozenset(
     kabupaten provinsi kode_pos tempat petugas lewat jabatan judul penerbit salinan pelaku
     kelengkapan keluaran tanya hasil hal ke sebutan pasal tentang singkatan kepanjangan sasaran
     kelompok bidang satuan judul_kbli sejak untuk nomor_cetak cara_bayar berlaku_mulai
-    tercetak_di motto nama_induk salah_tulis keputusan
+    tercetak_di motto nama_induk salah_tulis keputusan aktivitas keterangan peringatan pencatatan
+    arti istilah lembaran peralatan kualifikasi_pelaksana keterkaitan bentuk
     """.split()  # noqa: SIM905
 )
 PILIHAN = r"[a-z0-9-]*"
@@ -98,7 +99,7 @@ def _halaman(data: Path) -> tuple[PageSpec, ...]:
 DIKENAL = frozenset(
     """
     p h1 h2 h3 dl dt dd div span a small strong section ul ol li table caption thead tbody tfoot
-    tr th td br sup details summary wbr
+    tr th td br sup details summary wbr nav
     """.split()  # noqa: SIM905
 )
 
