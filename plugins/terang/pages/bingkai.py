@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 from terang import formats, links
 from terang.derive.jam import mingguan
 from terang.derive.jumlah import jumlah_pelaksana
+from terang.derive.silang import Silang
 from terang.pages import kontak
 from terang.pages.asal import Penyaji
 from terang.pages.catatan import Catatan
@@ -45,6 +46,7 @@ class Bingkai:
     """Shared by all pages of one build."""
 
     store: Store
+    silang: Silang
     catatan: Catatan
     env: jinja2.Environment
     marks: Marks
@@ -64,7 +66,15 @@ class Bingkai:
         env = environment()
         templat = env.get_template("temuan.html")
         marks = Marks(partial(_nama_dokumen, store), lambda d: templat.render(d=d))
-        bingkai = cls(store, Catatan(lambda: muatan.diagnostics), env, marks, muatan.tanggal, {})
+        bingkai = cls(
+            store,
+            Silang(store),
+            Catatan(lambda: muatan.diagnostics),
+            env,
+            marks,
+            muatan.tanggal,
+            {},
+        )
         env.globals.update(bingkai._alat())
         # as globals, since importing them would cost every page a look at all the others
         env.globals["m"] = env.get_template("makro.html").module

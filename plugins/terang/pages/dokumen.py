@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats, links
+from terang.pages.sebutan import sebut
 from terang.spec import Heading, PageSpec
-from terang.store import pilih
 
 if TYPE_CHECKING:
     from terang.model import Dokumen
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 DISEBUT = 200
 """So many services that rest on a document are named."""
-Pemakai = tuple[str, str, str]
-"""Name, address, what it is."""
 
 
 def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
@@ -25,13 +23,13 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
     d = entri.isi
 
     def body() -> str:
-        semua = pemakai(b, entri.id)
+        semua = b.silang.pemakai.get(entri.id, [])
         return b.render(
             "dokumen.html",
             alamat,
             entri=entri,
             d=d,
-            dipakai=semua[:DISEBUT],
+            dipakai=[sebut(b, e) for e in semua[:DISEBUT]],
             sisa=max(0, len(semua) - DISEBUT),
         )
 
@@ -52,21 +50,3 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
         induk=links.BERANDA,
         sebutan=f"{d.jenis.capitalize()} {d.tahun.tahun}" if d.tahun else d.jenis.capitalize(),
     )
-
-
-def pemakai(b: Bingkai, id_: str) -> list[Pemakai]:
-    """Services and SOPs that rest on a document."""
-    hasil: list[Pemakai] = []
-    for unit in b.store.unit.values():
-        sebutan = pilih.sebutan(b.store, unit.id, b.tanggal)
-        for layanan in unit.layanan.values():
-            dokumen = b.store.dokumen_layanan(layanan)
-            if dokumen and dokumen.id == id_:
-                alamat = links.layanan(unit.id, layanan.id)
-                hasil.append((layanan.isi.nama, alamat, f"Layanan {sebutan}"))
-        hasil += [
-            (sop.isi.nama, links.sop(unit.id, sop.id), f"SOP {sebutan}")
-            for sop in unit.sop.values()
-            if sop.isi.dokumen == id_
-        ]
-    return hasil

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from terang import formats, links
-from terang.derive.sitasi import pengutip
-from terang.model import Dokumen, Istilah, Layanan, Sop, Standar, Tarif
 from terang.pages.berhalaman import bagi
+from terang.pages.sebutan import sebut
 from terang.spec import Heading, PageSpec
-from terang.store import pilih
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +25,6 @@ KEYAKINAN = {
 }
 DISEBUT = 100
 """So many who cite a regulation are named."""
-Pengutip = tuple[str, str, str]
-"""Name, address, what it is."""
 
 
 def semua_peraturan(b: Bingkai) -> Iterator[PageSpec]:
@@ -36,15 +32,8 @@ def semua_peraturan(b: Bingkai) -> Iterator[PageSpec]:
     urut = sorted(b.store.peraturan.values(), key=lambda e: (e.isi.bentuk, e.isi.tahun, e.id))
     for h in bagi(urut, links.PERATURAN):
         yield _daftar(b, h)
-    kutipan: dict[str, list[Entri[Any]]] = {}
-
-    def dari(id_: str) -> list[Pengutip]:
-        if not kutipan:
-            kutipan.update(pengutip(b.store))
-        return [p for e in kutipan.get(id_, ()) if (p := _pengutip(b, e))]
-
     for entri in b.store.peraturan.values():
-        yield _satu(b, entri, dari)
+        yield _satu(b, entri)
 
 
 def _daftar(b: Bingkai, h: Halaman[Entri[Peraturan]]) -> PageSpec:
@@ -61,20 +50,20 @@ def _daftar(b: Bingkai, h: Halaman[Entri[Peraturan]]) -> PageSpec:
     )
 
 
-def _satu(b: Bingkai, entri: Entri[Peraturan], dari: Any) -> PageSpec:
+def _satu(b: Bingkai, entri: Entri[Peraturan]) -> PageSpec:
     alamat = links.peraturan(entri.id)
     p = entri.isi
 
     def body() -> str:
-        semua = dari(entri.id)
+        semua = b.silang.pengutip.get(entri.id, [])
         return b.render(
             "peraturan.html",
             alamat,
             entri=entri,
             p=p,
             keyakinan=KEYAKINAN,
-            pendahulu=[e for e in b.store.peraturan.values() if e.isi.diganti_oleh == entri.id],
-            pengutip=semua[:DISEBUT],
+            pendahulu=b.silang.pendahulu.get(entri.id, []),
+            pengutip=[sebut(b, e) for e in semua[:DISEBUT]],
             sisa=max(0, len(semua) - DISEBUT),
         )
 
@@ -93,22 +82,3 @@ def _satu(b: Bingkai, entri: Entri[Peraturan], dari: Any) -> PageSpec:
         induk=links.PERATURAN,
         sebutan=formats.sebut_peraturan(p),
     )
-
-
-def _pengutip(b: Bingkai, e: Entri[Any]) -> Pengutip | None:
-    sebutan = pilih.sebutan(b.store, e.unit, b.tanggal) if e.unit else ""
-    match e.isi:
-        case Layanan(nama=nama):
-            return nama, links.layanan(e.unit, e.id), f"Layanan {sebutan}"
-        case Standar(nama=nama, dokumen=dokumen):
-            return nama, links.dokumen(dokumen), f"Standar pelayanan {sebutan}"
-        case Sop(nama=nama):
-            return nama, links.sop(e.unit, e.id), f"SOP {sebutan}"
-        case Tarif():
-            return e.isi.uraian or e.id, links.tarif(e.unit), f"Tarif {sebutan}"
-        case Dokumen(judul=judul, jenis=jenis):
-            return judul, links.dokumen(e.id), jenis.capitalize()
-        case Istilah(istilah=istilah):
-            return istilah, links.istilah(e.id), "Istilah"
-        case _:
-            return None
