@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from terang import formats, links
 from terang.pages.berhalaman import PER_HALAMAN, bagi
+from terang.pages.sebutan import Sebutan, sebut
 from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
@@ -19,26 +20,18 @@ if TYPE_CHECKING:
 ANGKA = "0-9"
 
 
-class Butir(NamedTuple):
-    """One line: its text, what it is, and where it leads."""
-
-    teks: str
-    apa: str
-    alamat: str
-
-    @property
-    def huruf(self) -> str:
-        """The letter it stands under."""
-        awal = self.teks[:1].upper()
-        return awal if "A" <= awal <= "Z" else ANGKA
+def huruf_awal(e: Sebutan) -> str:
+    """The letter a name stands under."""
+    awal = e.nama[:1].upper()
+    return awal if "A" <= awal <= "Z" else ANGKA
 
 
 def indeks(b: Bingkai) -> Iterator[PageSpec]:
     """The index whole, while it fits a page, and one for each letter that has a name."""
-    semua = sorted(set(_butir(b)), key=lambda e: (e.teks.casefold(), e.alamat, e.apa))
-    per_huruf: dict[str, list[Butir]] = {}
+    semua = sorted(set(_semua(b)), key=lambda e: (e.nama.casefold(), e.alamat, e.apa))
+    per_huruf: dict[str, list[Sebutan]] = {}
     for e in semua:
-        per_huruf.setdefault(e.huruf, []).append(e)
+        per_huruf.setdefault(huruf_awal(e), []).append(e)
     huruf = sorted(per_huruf)
     kelompok = [(h, per_huruf[h]) for h in huruf] if len(semua) <= PER_HALAMAN else []
     yield _halaman(b, links.INDEKS, "Indeks A–Z", huruf, kelompok)
@@ -53,9 +46,9 @@ def _halaman(
     alamat: str,
     judul: str,
     huruf: list[str],
-    kelompok: list[tuple[str, list[Butir]]],
+    kelompok: list[tuple[str, list[Sebutan]]],
     kini: str = "",
-    h: Halaman[Butir] | None = None,
+    h: Halaman[Sebutan] | None = None,
 ) -> PageSpec:
     return PageSpec(
         alamat=alamat,
@@ -71,30 +64,24 @@ def _halaman(
     )
 
 
-def _butir(b: Bingkai) -> Iterator[Butir]:
-    for unit in b.store.unit.values():
-        yield from _unit(b, unit)
-    for dokumen in b.store.dokumen.values():
-        isi = dokumen.isi
-        yield Butir(isi.judul, isi.jenis.capitalize(), links.dokumen(dokumen.id))
-    for peraturan in b.store.peraturan.values():
+def _semua(b: Bingkai) -> Iterator[Sebutan]:
+    store = b.store
+    for unit in store.unit.values():
+        yield from _nama_unit(b, unit)
+        yield from (sebut(b, e) for e in (*unit.layanan.values(), *unit.sop.values()))
+    for lain in (*store.dokumen.values(), *store.glosarium.values()):
+        satu = sebut(b, lain)
+        yield satu._replace(nama=formats.kapital(satu.nama))
+    for peraturan in store.peraturan.values():
         alamat = links.peraturan(peraturan.id)
-        yield Butir(formats.nama_peraturan(peraturan.isi), "Peraturan", alamat)
-        yield Butir(formats.kapital(peraturan.isi.tentang), "Peraturan", alamat)
-    for istilah in b.store.glosarium.values():
-        yield Butir(formats.kapital(istilah.isi.istilah), "Istilah", links.istilah(istilah.id))
+        yield Sebutan(formats.nama_peraturan(peraturan.isi), alamat, "Peraturan")
+        yield Sebutan(formats.kapital(peraturan.isi.tentang), alamat, "Peraturan")
 
 
-def _unit(b: Bingkai, unit: Unit) -> Iterator[Butir]:
+def _nama_unit(b: Bingkai, unit: Unit) -> Iterator[Sebutan]:
+    """Every name and acronym a unit has had."""
     kini = pilih.nama(b.store, unit.id, b.tanggal)
-    sebutan = kini.singkatan or kini.nama
     for nama in unit.profil.isi.nama:
-        apa = "Unit" if nama is kini else f"nama lain {sebutan}"
-        yield Butir(nama.nama, apa, links.unit(unit.id))
-        if nama.singkatan:
-            yield Butir(nama.singkatan, apa, links.unit(unit.id))
-    for layanan in unit.layanan.values():
-        alamat = links.layanan(unit.id, layanan.id)
-        yield Butir(layanan.isi.nama, f"Layanan {sebutan}", alamat)
-    for sop in unit.sop.values():
-        yield Butir(sop.isi.nama, f"SOP {sebutan}", links.sop(unit.id, sop.id))
+        apa = "Unit" if nama is kini else f"nama lain {kini.singkatan or kini.nama}"
+        for teks in filter(None, (nama.nama, nama.singkatan)):
+            yield Sebutan(teks, links.unit(unit.id), apa)
