@@ -9,6 +9,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+TEMPLAT = "terang.html"
+"""The theme template of most pages."""
+TEMPLAT_JAM = "terang-jam.html"
+"""That of pages with hours, on which a script marks today."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """An entry of a page's outline, level 2. `judul` is plain text."""
@@ -45,7 +51,7 @@ class PageSpec:
     diperbarui: str
     induk: str | None
     anchors: frozenset[str] = frozenset()
-    templat: str = "terang.html"
+    templat: str = TEMPLAT
     sebutan: str = ""
     tanggal_data: str = ""
 

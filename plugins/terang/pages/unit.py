@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from terang import formats, links
 from terang.pages.kelompok import kelompok, ringkasan
 from terang.scalars import Ketiadaan
-from terang.spec import Heading, PageSpec
+from terang.spec import TEMPLAT_JAM, Heading, PageSpec
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
         **b.tanggal_data(profil.diperiksa),
         induk=induk,
         sebutan=nama.singkatan or "",
+        templat=TEMPLAT_JAM,
     )
 
 
