@@ -242,6 +242,19 @@ MUTAN = [
       "penerbit: Dinas Perijinan Contoh", '"Dinas Perizinan Contoh"'),
     m("R25", "saran", UJI, "Contoh diterima.", "Contoh diterima Perijinan.",
       "- teks: Contoh diterima Perijinan.", '"Perizinan"'),
+    # R26 order of steps
+    m("R26", "galat", SOP, "Surat permohonan dan contoh", "Surat permohonan serta berita  acara",
+      "kelengkapan: Surat permohonan serta berita  acara",
+      'langkah 1 memakai "berita acara", yang baru dibuat pada langkah 2'),
+    m("R26", "galat", SOP, "(BPC)\n", "(BPC)\n    memakai: [Contoh, Berita Acara]\n",
+      "memakai: [Contoh, Berita Acara]", "langkah 2"),
+    m("R26", "peringatan", SOP, "Surat permohonan dan contoh",
+      "Berita acara (BA) atau notula\n    sumber: sk",
+      "kelengkapan: Berita acara (BA) atau notula", "langkah 2"),
+    Mutan("R26", "peringatan", (Ubah(SOP, "Surat permohonan dan contoh", "Berita acara"),
+                                Ubah(SOP, "nama: Penerimaan contoh\n",
+                                     "nama: Penerimaan contoh\ndokumen: sk\n")),
+          "kelengkapan: Berita acara", "langkah 1", SOP),
     # R28 unfinished text
     m("R28", "galat", UJI, "Contoh diuji.", "Contoh diuji ...", "- teks: Contoh diuji ...",
       "belum diisi"),
@@ -337,6 +350,8 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
                   "  - peraturan: permen-55-2011\n    sebutan: Permen 55/2011"),)),
     ("R19", (Ubah(PERATURAN, "  tahun: 2011\n", "  tahun: 2011\n  dicabut: 2023-01-10\n"),)),
     ("R19", (Ubah(PERATURAN, "  tahun: 2011\n", "  tahun: 2011\n  dicabut: 2023\n"),)),
+    ("R19", (Ubah(SK, "  - permen-55-2011",
+                  "  - peraturan: permen-55-2011\n    cetak: Nomor 055/M-IND/PER/06/2011"),)),
     # R20: a number that cannot be read is there; other kinds of document need none
     ("R20", (Ubah(SK, "nomor: B/41/DINAS/I/2023\ntanggal", "nomor: tidak terbaca\ntanggal"),)),
     ("R20", (Ubah(SK, "    nomor: B/41/DINAS/I/2023", "    nomor: b / 41 / Dinas / I / 2023"),)),
@@ -390,6 +405,12 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R25", (Ubah(UJI, "nama: Pengujian contoh",
              "nama: Pengujian contoh\nnama_lain: [Perijinan]"),)),
     ("R25", (Ubah(PROFIL, "nama: Dinas Perizinan Contoh", "nama: Dinas “Perizinan” Contoh"),)),
+    # R26: passed on, not made; made at once; one of two is enough; brought along from outside
+    ("R26", (Ubah(SOP, "Surat permohonan dan contoh", "Berita acara"),
+             Ubah(SOP, "kelengkapan: BPC, contoh", "kelengkapan: BPC dan berita acara"))),
+    ("R26", (Ubah(SOP, "(BPC)\n", "(BPC)\n    memakai: [BPC]\n"),)),
+    ("R26", (Ubah(SOP, "BPC, contoh", "Berita acara / BPC"),)),
+    ("R26", (Ubah(SOP, "Surat permohonan dan contoh", "Formulir berita acara"),)),
     # R28: a form that is filled in, an omission marked as one, a roman thirty, a phone number
     ("R28", (Ubah(STANDAR, "cetak: oleh atasan langsung; dan", "cetak: oleh [...] atasan"),)),
     ("R28", (Ubah(UJI, "Contoh diuji.", "Lampiran XXX diisi lengkap."),)),

@@ -17,6 +17,7 @@ from terang.rules import (
     kontak,
     kutipan,
     nama,
+    proses,
     rujukan,
     tanggal,
 )
@@ -94,6 +95,12 @@ ATURAN: tuple[Aturan, ...] = (
         "R25",
         "Dua penulisan tampak seperti dua pihak yang berbeda, dan pencarian hanya menemukan satu.",
         nama.periksa,
+    ),
+    Aturan(
+        "R26",
+        "Langkah yang memakai dokumen sebelum dokumen itu dibuat tidak dapat dijalankan; pembaca "
+        "menunggu hal yang belum ada.",
+        proses.periksa,
     ),
     Aturan(
         "R28",
