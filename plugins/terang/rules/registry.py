@@ -17,6 +17,7 @@ from terang.rules import (
     kontak,
     kutipan,
     nama,
+    pengumuman,
     proses,
     rujukan,
     tanggal,
@@ -116,5 +117,10 @@ ATURAN: tuple[Aturan, ...] = (
         "R31",
         "Alamat yang keliru mengirim orang dan surat ke tempat lain.",
         alamat.periksa,
+    ),
+    Aturan(
+        "R36",
+        "Pengumuman yang tidak pernah turun tidak dibaca lagi, juga ketika isinya penting.",
+        pengumuman.periksa,
     ),
 )
