@@ -12,10 +12,10 @@ from peramban import Case, axe, axe_problems, build, crawl, html_validate, layar
 ROOT = Path(__file__).parents[1]
 UJI = "layanan/bpipi/pengujian/"
 PURWAKARTA = "layanan/dpmptsp-purwakarta/sertifikat-standar-kbli-15121/"
-UNIT = ("unit/bpipi/", "unit/dpmptsp-purwakarta/")
+UNIT = ("unit/bpipi/", "unit/dpmptsp-purwakarta/", "unit/bspji-pekanbaru/")
 KELUARGA = ("", "layanan/", *UNIT, UJI, PURWAKARTA, "layanan/bpipi/elsp/", "tentang/", "404.html")
 
-# What citizens ask about both bodies, and the texts of the answer in the first screen of a phone.
+# What citizens ask about the bodies, and the texts of the answer in the first screen of a phone.
 PERTANYAAN_WARGA = {
     "jam BPIPI Senin-Kamis di luar Ramadan": (
         "unit/bpipi/",
@@ -50,6 +50,14 @@ PERTANYAAN_WARGA = {
         "unit/bpipi/",
         ["Ruang Tunggu Difabel", "Ruang Laktasi"],
     ),
+    "alamat Unit Pelayanan Publik BPPSI Pekanbaru": (
+        "unit/bspji-pekanbaru/",
+        ["Jalan Hang Tuah Ujung No. 124"],
+    ),
+    "jam BPPSI Pekanbaru hari Jumat": (
+        "unit/bspji-pekanbaru/",
+        ["Jumat", "08.00–12.00 dan 13.30–16.30 WIB"],
+    ),
     "tarif pengujian di BPIPI": (UJI, ["Diatur PP 54/2021", "angkanya tidak ada di dokumen ini"]),
 }
 
@@ -69,6 +77,18 @@ DI_HALAMAN = {
     "jam Ramadan dihitung apa adanya": ("unit/bpipi/", "dihitung: 33,0 jam"),
     "jumlah pelaksana BPIPI dihitung": (UJI, "Jumlah, dihitung 25"),
     "nama lama BPIPI": ("unit/bpipi/", "Balai Pengembangan Industri Persepatuan Indonesia"),
+    "nama lama BSPJI Pekanbaru": (
+        "unit/bspji-pekanbaru/",
+        "Nama lama Balai Pengembangan Produk dan Standardisasi Industri Pekanbaru",
+    ),
+    "hari pergantian nama tidak ditebak": (
+        "unit/bspji-pekanbaru/",
+        "Hari pergantian nama tidak disebut",
+    ),
+    "surel BPPSI Pekanbaru dihitung tanpa alamat": (
+        "unit/bspji-pekanbaru/",
+        "tetapi laporan tidak mengumumkan alamatnya",
+    ),
     "surel yang tidak terbaca pasti": ("unit/bpipi/", "bpipi@wkemenperin.go.id"),
     "risiko dan KBLI": (PURWAKARTA, "Menengah Tinggi"),
 }
