@@ -36,7 +36,7 @@ def baca(model: type[M], teks: str) -> M:
     return model.model_validate(pohon(teks))
 
 
-def keluhkan(model: type[BaseModel], teks: str) -> list[Diagnostic]:
+def keluhkan(model: type[Model], teks: str) -> list[Diagnostic]:
     """What is said of a text that does not fit."""
     isi = pohon(teks)
     with pytest.raises(ValidationError) as galat:
@@ -44,7 +44,7 @@ def keluhkan(model: type[BaseModel], teks: str) -> list[Diagnostic]:
     return keluhan(galat.value, model, isi, "a.yml", ())
 
 
-def salah(model: type[BaseModel], teks: str) -> list[tuple[str, str]]:
+def salah(model: type[Model], teks: str) -> list[tuple[str, str]]:
     """Ids and paths of what is wrong."""
     return sorted((d.aturan, ".".join(map(str, d.tempat[0].jalur))) for d in keluhkan(model, teks))
 

@@ -178,3 +178,41 @@ def test_nama_jahat_di_bingkai_tema(tmp_path: Path) -> None:
     urai.feed(html)
     assert urai.bahaya == []
     assert not urai.unsur & {"script", "img", "iframe", "style"}
+
+
+BUNGLON = "bunglon-7531@rahasia.contoh.go.id"
+
+
+def _dengan_kanal(ke: Path, terbit: str) -> Path:
+    """The example with a channel of our own, which everything that can name a channel names."""
+    data = _salin(ke, "")
+    unit = data / "unit" / "bpipi"
+    with (unit / "kanal.yml").open("a", encoding="utf-8") as f:
+        f.write(f"bunglon: {{jenis: surel, nilai: {BUNGLON}, terbit: {terbit}, ")
+        f.write("tujuan: [informasi, pengaduan], ")
+        f.write(f"berbeda: [{{nilai: lain.{BUNGLON}, sumber: bpipi-laporan-kinerja-2023}}], ")
+        f.write("sumber: bpipi-laporan-kinerja-2023}\n")
+    pengaduan = yaml.load((unit / "pengaduan.yml").read_bytes(), yaml.BaseLoader)
+    pengaduan["kanal"].insert(0, "bunglon")
+    (unit / "pengaduan.yml").write_text(yaml.safe_dump(pengaduan), "utf-8")
+    with (unit / "layanan" / "pengujian.yml").open("a", encoding="utf-8") as f:
+        f.write("kanal: [bunglon]\ntersedia_di: [{unit: bpipi, kanal: [bunglon]}]\n")
+    return data
+
+
+@pytest.mark.parametrize("terbit", ["ya", "tidak"])
+def test_kanal_yang_tidak_terbit_tidak_sampai_ke_situs(tmp_path: Path, terbit: str) -> None:
+    """Not to a page, a search index or any other file; the same channel, public, is on all."""
+    from peramban import build as bangun
+
+    _dengan_kanal(tmp_path, terbit)
+    for nama in ("mkdocs.yml", "content", "overrides"):
+        (tmp_path / nama).symlink_to(ROOT / nama, target_is_directory=(ROOT / nama).is_dir())
+    situs = bangun(tmp_path, tmp_path / "hasil", strict=False)
+    memuat = {
+        str(f.relative_to(situs))
+        for f in situs.rglob("*")
+        if f.is_file() and b"bunglon-7531" in f.read_bytes()
+    }
+    halaman = {f"{h}/index.html" for h in ("unit/bpipi", "layanan/bpipi/pengujian")}
+    assert (memuat >= halaman) if terbit == "ya" else (memuat == set())

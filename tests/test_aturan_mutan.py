@@ -15,6 +15,7 @@ from aturan import (
     LAPORAN,
     MAKLUMAT,
     PENGADUAN,
+    PENGUMUMAN,
     PERATURAN,
     PROFIL,
     SITUS,
@@ -197,6 +198,9 @@ MUTAN = [
     Mutan("R21", "peringatan",
           (*TANPA_PENGADUAN, Ubah(KANAL, "loket\n  tujuan: [pengaduan]\n", "loket\n")),
           "nama:", "tanpa satu pun saluran pengaduan", PROFIL),
+    Mutan("R21", "peringatan",
+          (*TANPA_PENGADUAN, Ubah(KANAL, "  jenis: loket\n", "  jenis: loket\n  terbit: tidak\n")),
+          "nama:", "tanpa satu pun saluran pengaduan", PROFIL),
     # R22 hours
     m("R22", "galat", JAM, "[07.30-12.00, 13.00-15.30]", "[07.30-12.00, 11.00-15.30]",
       "sesi: [07.30-12.00, 11.00-15.30]", "bertumpuk"),
@@ -233,6 +237,19 @@ MUTAN = [
     m("R24", "peringatan", KANAL, "  nilai: dinas.contoh\n",
       "  nilai: dinas.contoh\n  sumber: sk\n  berbeda: [{nilai: dinas_contoh, sumber: sk}]\n",
       "nilai: dinas.contoh", "kanal instagram"),
+    m("R24", "galat", KANAL, "  jenis: loket\n", "  jenis: loket\n  terbit: tidak\n",
+      "kanal: [telepon, loket]", "saluran loket disebut untuk warga", PENGADUAN),
+    m("R24", "peringatan", KANAL, "  jenis: instagram\n",
+      "  jenis: instagram\n  terbit: tidak\n", "kanal: [telepon, instagram]", "tidak terbit",
+      STANDAR),
+    Mutan("R24", "galat", (Ubah(KANAL, "  jenis: sms\n", "  jenis: sms\n  terbit: tidak\n"),
+                           Ubah(PENGUMUMAN, "kanal: [telepon]", "kanal: [telepon, sms]")),
+          "kanal: [telepon, sms]", "saluran sms", PENGUMUMAN),
+    Mutan("R24", "peringatan", (Ubah(KANAL, "  jenis: sms\n", "  jenis: sms\n  terbit: tidak\n"),
+                                Ubah(UJI, "standar: sk\n",
+                                     "standar: sk\ntersedia_di: [{unit: provinsi, kanal: [sms]}]\n"
+                                     )),
+          "tersedia_di: [{unit: provinsi, kanal: [sms]}]", "saluran sms", UJI),
     # R25 names
     m("R25", "saran", IZIN, "pelaku: [Petugas Loket]", "pelaku: [Petugas Lokte]",
       "pelaku: [Petugas Lokte]", '"Petugas Loket"'),
@@ -242,6 +259,19 @@ MUTAN = [
       "penerbit: Dinas Perijinan Contoh", '"Dinas Perizinan Contoh"'),
     m("R25", "saran", UJI, "Contoh diterima.", "Contoh diterima Perijinan.",
       "- teks: Contoh diterima Perijinan.", '"Perizinan"'),
+    # R26 order of steps
+    m("R26", "galat", SOP, "Surat permohonan dan contoh", "Surat permohonan serta berita  acara",
+      "kelengkapan: Surat permohonan serta berita  acara",
+      'langkah 1 memakai "berita acara", yang baru dibuat pada langkah 2'),
+    m("R26", "galat", SOP, "(BPC)\n", "(BPC)\n    memakai: [Contoh, Berita Acara]\n",
+      "memakai: [Contoh, Berita Acara]", "langkah 2"),
+    m("R26", "peringatan", SOP, "Surat permohonan dan contoh",
+      "Berita acara (BA) atau notula\n    sumber: sk",
+      "kelengkapan: Berita acara (BA) atau notula", "langkah 2"),
+    Mutan("R26", "peringatan", (Ubah(SOP, "Surat permohonan dan contoh", "Berita acara"),
+                                Ubah(SOP, "nama: Penerimaan contoh\n",
+                                     "nama: Penerimaan contoh\ndokumen: sk\n")),
+          "kelengkapan: Berita acara", "langkah 1", SOP),
     # R28 unfinished text
     m("R28", "galat", UJI, "Contoh diuji.", "Contoh diuji ...", "- teks: Contoh diuji ...",
       "belum diisi"),
@@ -294,6 +324,11 @@ MUTAN = [
     m("R31", "peringatan", KANAL, ALAMAT,
       ALAMAT.replace("Taman", "Jaya").replace("Sari", "Taman"), "kelurahan: Taman",
       '"Taman" ditulis sebagai kelurahan'),
+    # R36 announcements
+    m("R36", "saran", PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2026-06-04",
+      "sampai: 2026-06-04", "lebih dari setahun"),
+    m("R36", "saran", PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2025", "sampai: 2025",
+      "sejak 3 Juni 2024 baru berakhir 2025"),
 ]  # fmt: skip
 
 SAH: list[tuple[str, tuple[Ubah, ...]]] = [
@@ -337,6 +372,8 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
                   "  - peraturan: permen-55-2011\n    sebutan: Permen 55/2011"),)),
     ("R19", (Ubah(PERATURAN, "  tahun: 2011\n", "  tahun: 2011\n  dicabut: 2023-01-10\n"),)),
     ("R19", (Ubah(PERATURAN, "  tahun: 2011\n", "  tahun: 2011\n  dicabut: 2023\n"),)),
+    ("R19", (Ubah(SK, "  - permen-55-2011",
+                  "  - peraturan: permen-55-2011\n    cetak: Nomor 055/M-IND/PER/06/2011"),)),
     # R20: a number that cannot be read is there; other kinds of document need none
     ("R20", (Ubah(SK, "nomor: B/41/DINAS/I/2023\ntanggal", "nomor: tidak terbaca\ntanggal"),)),
     ("R20", (Ubah(SK, "    nomor: B/41/DINAS/I/2023", "    nomor: b / 41 / Dinas / I / 2023"),)),
@@ -383,6 +420,12 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
                   "  nilai: mpp.contoh.go.id\n  berbeda: [{nilai: http://www.MPP.contoh.go.id/}]\n"),
              )),
+    # R24: hidden channels that nothing names, and one whose address is a slip that nobody sees
+    ("R24", (Ubah(KANAL, "  jenis: sms\n", "  jenis: sms\n  terbit: tidak\n"),)),
+    ("R24", (Ubah(KANAL, "  nilai: dinas@perizinan.contoh.go.id",
+                  "  terbit: tidak\n  nilai: dinas@perizinan.contooh.go.id"),)),
+    ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
+                  "  nilai: perizinan.contooh.go.id\n  terbit: tidak\n"),)),
     # R25: quotes, case and spaces, siblings, short words that differ by two letters
     ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [petugas  loket]"),)),
     ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [Tim 1, Tim 2, Seksi I, Seksi II]"),)),
@@ -390,6 +433,12 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R25", (Ubah(UJI, "nama: Pengujian contoh",
              "nama: Pengujian contoh\nnama_lain: [Perijinan]"),)),
     ("R25", (Ubah(PROFIL, "nama: Dinas Perizinan Contoh", "nama: Dinas “Perizinan” Contoh"),)),
+    # R26: passed on, not made; made at once; one of two is enough; brought along from outside
+    ("R26", (Ubah(SOP, "Surat permohonan dan contoh", "Berita acara"),
+             Ubah(SOP, "kelengkapan: BPC, contoh", "kelengkapan: BPC dan berita acara"))),
+    ("R26", (Ubah(SOP, "(BPC)\n", "(BPC)\n    memakai: [BPC]\n"),)),
+    ("R26", (Ubah(SOP, "BPC, contoh", "Berita acara / BPC"),)),
+    ("R26", (Ubah(SOP, "Surat permohonan dan contoh", "Formulir berita acara"),)),
     # R28: a form that is filled in, an omission marked as one, a roman thirty, a phone number
     ("R28", (Ubah(STANDAR, "cetak: oleh atasan langsung; dan", "cetak: oleh [...] atasan"),)),
     ("R28", (Ubah(UJI, "Contoh diuji.", "Lampiran XXX diisi lengkap."),)),
@@ -409,6 +458,9 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R31", (Ubah(KANAL, "    kelurahan: Sari\n", "    kelurahan: Taman\n"),)),
     ("R31", (Ubah(PROFIL, "  kelurahan: Mekar\n  kecamatan: Taman\n", ""),)),
     ("R31", (Ubah(PROFIL, "kabupaten: Kota Contoh", "kabupaten: Kab. Contoh"),)),
+    # R36: a year, and an end that is open
+    ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2025-06-03"),)),
+    ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2024\n  sampai_pemberitahuan: ya"),)),
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from terang import formats, rules
+from terang import build, formats, links, rules
 from terang.derive.jam import mingguan
 from terang.folder import Folder
 from terang.hukum import KOMPONEN
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 CONTOH = ROOT / "data"
-PEKANBARU = ROOT / "tests" / "data" / "pekanbaru"
-BPIPI, PURWAKARTA = "bpipi", "dpmptsp-purwakarta"
+BPIPI, PURWAKARTA, PEKANBARU = "bpipi", "dpmptsp-purwakarta", "bspji-pekanbaru"
 SERTIFIKAT = "sertifikat-standar-kbli-15121"
 
 
@@ -125,7 +124,7 @@ def test_1_tiga_tenggat_purwakarta() -> None:
 
 def test_1_langkah_sop() -> None:
     """Eighteen steps: thirteen with minutes, five without a norm, which is not zero minutes."""
-    sop = store(PEKANBARU).unit["bspji-pekanbaru"].sop
+    sop = store().unit[PEKANBARU].sop
     semua = [lk.waktu for e in sop.values() for lk in e.isi.langkah]
     assert len(semua) == 18
     ukur = [w for w in semua if isinstance(w, Durasi)]
@@ -196,16 +195,16 @@ def test_2_purwakarta_punya_sendiri() -> None:
 # 3. Hours: regular and in Ramadan, regular only, none
 
 
-def jam(akar: Path, unit: str) -> list[tuple[str | None, str]]:
+def jam(unit: str) -> list[tuple[str | None, str]]:
     return [
         (m.nama, formats.jam(m.menit))
-        for e in store(akar).unit[unit].jam_layanan.values()
+        for e in store().unit[unit].jam_layanan.values()
         for m in mingguan(e.isi)
     ]
 
 
 def test_3_jam_bpipi() -> None:
-    assert jam(CONTOH, BPIPI) == [(None, "35,0 jam"), ("Bulan puasa (Ramadan)", "33,0 jam")]
+    assert jam(BPIPI) == [(None, "35,0 jam"), ("Bulan puasa (Ramadan)", "33,0 jam")]
     (puasa,) = store().unit[BPIPI].jam_layanan["loket"].isi.varian
     jumat = puasa.jam[1]
     assert [str(r) for r in jumat.terbuka] == ["08.00-12.00", "12.30-15.30"], "a break, no session"
@@ -213,8 +212,8 @@ def test_3_jam_bpipi() -> None:
 
 
 def test_3_jam_pekanbaru() -> None:
-    assert jam(PEKANBARU, "bspji-pekanbaru") == [(None, "35,0 jam")]
-    (loket,) = store(PEKANBARU).unit["bspji-pekanbaru"].jam_layanan.values()
+    assert jam(PEKANBARU) == [(None, "35,0 jam")]
+    (loket,) = store().unit[PEKANBARU].jam_layanan.values()
     assert [(formats.hari(h.hari), formats.sesi(h.terbuka)) for h in loket.isi.jam] == [
         ("Senin–Kamis", "08.00–12.00 dan 13.00–16.00"),
         ("Jumat", "08.00–12.00 dan 13.30–16.30"),
@@ -225,13 +224,129 @@ def test_3_purwakarta_tanpa_jam() -> None:
     assert store().unit[PURWAKARTA].jam_layanan == {}
 
 
+# 10. One institution with two names, each in its time
+
+LAMA = "Balai Pengembangan Produk dan Standardisasi Industri Pekanbaru"
+KINI = "Balai Standardisasi dan Pelayanan Jasa Industri Pekanbaru"
+
+
 def test_10_satu_lembaga_dua_nama() -> None:
-    """The name of 2019 and that of 2022, with a boundary that is not known to the day."""
-    profil = store(PEKANBARU).unit["bspji-pekanbaru"].profil.isi
-    assert profil.nama_pada(date(2026, 11, 20)).singkatan == "BSPJI Pekanbaru"
+    """What happened between two documents is not known to the day, and is said to be uncertain."""
+    profil = store().unit[PEKANBARU].profil.isi
     lama, kini = profil.nama
-    assert (lama.sampai, kini.mulai) == (Tanggal(2022, 2), Tanggal(2019, 12))
-    assert "BPSI Pekanbaru" in profil.salah_tulis
+    assert (lama.nama, lama.singkatan) == (LAMA, "BPPSI Pekanbaru")
+    assert (kini.nama, kini.singkatan) == (KINI, "BSPJI Pekanbaru")
+    assert (lama.mulai, lama.sampai) == (None, Tanggal(2022, 2))
+    assert (kini.mulai, kini.sampai) == (Tanggal(2022, 2), None)
+    assert not lama.pasti
+    assert not kini.pasti
+    assert lama.dasar is not None
+    assert lama.dasar.peraturan == "permenperin-26-2017"
+    assert kini.dasar is None, "the decree names no basis, so none is entered"
+    assert {"BPSI Pekanbaru", "BPSJI Pekanbaru"} <= set(profil.salah_tulis)
+    dokumen = store().dokumen
+    terbit = {
+        id_: dokumen[id_].isi for id_ in ("bspji-laporan-ppid-2019", "bspji-keputusan-26-2022")
+    }
+    for isi in terbit.values():
+        assert isi.tanggal is not None
+        assert isinstance(isi.tanggal.nilai, Tanggal)
+        assert profil.nama_pada(isi.tanggal.nilai.awal).nama == isi.penerbit
+    assert [isi.penerbit for isi in terbit.values()] == [LAMA, KINI]
+
+
+@pytest.mark.parametrize(
+    ("hari", "judul"), [(date(2019, 12, 31), LAMA), (date(2022, 2, 23), KINI)], ids=str
+)
+def test_10_halaman_memakai_nama_pada_harinya(hari: date, judul: str) -> None:
+    """The page bears the name of the day and shows the other, so that either one leads to it."""
+    situs = build.site(build.load(Folder(CONTOH), tanggal=hari))
+    (halaman,) = [s for s in situs.pages if s.alamat == links.unit(PEKANBARU)]
+    assert halaman.judul == judul
+    badan = halaman.body()
+    assert LAMA in badan
+    assert KINI in badan
+    assert "Hari pergantian nama tidak disebut" in badan
+
+
+# 11. A wrong citation stands as printed, with what it should be, and leads to the right law
+
+
+def test_11_kutipan_salah_tahun() -> None:
+    dokumen = store().dokumen["bspji-laporan-ppid-2019"]
+    kutipan = dokumen.isi.dasar[0]
+    assert kutipan.peraturan == "uu-14-2008"
+    assert kutipan.sebutan is not None
+    assert kutipan.sebutan.startswith("UU Nomor 14 Tahun 2018")
+    assert kutipan.semestinya == "UU Nomor 14 Tahun 2008"
+    assert kutipan.sumber
+    (temuan,) = [d for d in temuan_di(dokumen.berkas) if d.aturan == "R19"]
+    assert (temuan.tingkat, temuan.tempat[0].jalur) == ("peringatan", ("dasar", 0, "sebutan"))
+    assert "tahun 2018" in temuan.pesan
+    assert temuan.diakui, "published with its explanation"
+
+
+def temuan_di(berkas: str) -> list[Diagnostic]:
+    semua = rules.periksa(store(), hari_bangun(store()))
+    return [d for d in semua if d.tempat[0].berkas == berkas]
+
+
+# SOPs: what is handed over before it is made, and a number that leads nowhere
+
+
+def test_sop_temuan_di_barisnya() -> None:
+    awal = f"data/unit/{PEKANBARU}/sop/pk-tu-pjt-"
+    satu, dua = (temuan_di(f"{awal}0{n}.yml") for n in (1, 2))
+    assert [(d.aturan, d.tingkat, d.tempat[0].jalur) for d in satu] == [
+        ("R30", "peringatan", ("langkah", 2, "rujukan", 0))
+    ]
+    assert [(d.aturan, d.tingkat, d.tempat[0].jalur) for d in dua] == [
+        ("R26", "peringatan", ("langkah", 4, "memakai", 0))
+    ]
+    assert "langkah 8" in dua[0].pesan
+    assert satu[0].diakui
+    assert dua[0].diakui
+
+
+def test_sop_lembar_pengesahan() -> None:
+    for e in store().unit[PEKANBARU].sop.values():
+        isi = e.isi
+        assert (isi.tanggal_pembuatan, isi.tanggal_efektif) == (
+            Tanggal(2018, 4, 26),
+            Tanggal(2018, 10, 17),
+        )
+        assert isi.disahkan_oleh is not None
+        assert isi.disahkan_oleh.nama is not None
+        assert isi.disahkan_oleh.nama.startswith("Fathullah")
+        assert isi.disahkan_oleh.nip
+        for bidang in ("kualifikasi_pelaksana", "keterkaitan", "peralatan", "pelaksana"):
+            assert getattr(isi, bidang), bidang
+        assert isi.peringatan
+        assert isi.pencatatan
+        for langkah in isi.langkah:
+            assert langkah.kelengkapan
+            assert langkah.keluaran
+            assert langkah.sumber
+
+
+def test_kanal_terhitung_tanpa_alamat() -> None:
+    """E-mail is counted in the report, but its address is published nowhere."""
+    kanal = store().unit[PEKANBARU].kanal
+    assert [e.isi.jenis for e in kanal.values()] == [
+        "tatap muka",
+        "situs",
+        "obrolan",
+        "formulir daring",
+        "instagram",
+        "twitter",
+        "telepon",
+        "faksimili",
+        "surel",
+    ]
+    assert kanal["surel"].isi.nilai is None
+    assert kanal["surel"].isi.catatan
+    assert kanal["telepon"].isi.nilai == kanal["faksimili"].isi.nilai
+    assert all(e.isi.sumber and e.isi.tujuan for e in kanal.values())
 
 
 # 12. A service with a procedure that is only pointed at

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from datetime import date
 from typing import get_args
 
 from hypothesis import given
@@ -20,6 +21,7 @@ from terang.model import (
     Layanan,
     Maklumat,
     Pengaduan,
+    Pengumuman,
     Profil,
     Sop,
     Standar,
@@ -233,3 +235,50 @@ def test_sop_dengan_waktu_tanpa_norma() -> None:
     assert salah(Sop, "nomor: a\nnama: b\nlangkah: [{aktivitas: c, waktu: 0.5 jam}]") == [
         ("M08", "langkah.0.waktu")
     ]
+
+
+# Announcements
+
+PENGUMUMAN = """
+    jenis: gangguan
+    judul: Sistem antrean mati
+    ringkasan: Nomor antrean dibagikan di pintu.
+    mulai: 2026-11-18
+    pukul_mulai: "10.15"
+    sampai: 2026-11-25
+    sampai_pemberitahuan: ya
+    layanan: [izin, pusat/paspor]
+    jam_layanan: [loket]
+    tempat: [Lantai 1]
+    kanal: [telepon]
+    sumber: edaran-7, angka 2
+    """
+
+
+def test_pengumuman() -> None:
+    satu = baca(Pengumuman, PENGUMUMAN)
+    assert satu.layanan == ("izin", "pusat/paspor")
+    assert (satu.jam_layanan, satu.tempat, satu.kanal) == (("loket",), ("Lantai 1",), ("telepon",))
+    assert str(satu.pukul_mulai) == "10.15"
+    assert satu.sampai_pemberitahuan
+
+
+def test_pengumuman_turun_sendiri() -> None:
+    """Even one whose end is open holds on no day after `sampai`."""
+    satu = baca(Pengumuman, PENGUMUMAN)
+    hari = [date(2026, 11, h) for h in (17, 18, 25, 26)]
+    assert [satu.berlaku_pada(h) for h in hari] == [False, True, True, False]
+
+
+def test_pengumuman_tanpa_akhir_ditolak_bersama_yang_lain() -> None:
+    """Open or not, an end is asked for, and whatever else is wrong is told in the same run."""
+    tanpa = PENGUMUMAN.replace("    sampai: 2026-11-25\n", "").replace("gangguan", "libur")
+    assert salah(Pengumuman, tanpa) == [("M11", "jenis"), ("M52", "")]
+
+
+def test_pengumuman_pukul_pada_hari_yang_sama() -> None:
+    sehari = PENGUMUMAN.replace("2026-11-25", "2026-11-18\n    pukul_sampai: 10.15")
+    assert salah(Pengumuman, sehari) == [("M20", "pukul_sampai")]
+    assert baca(Pengumuman, sehari.replace("10.15\n", "10.16\n")).pukul_sampai
+    lain_hari = PENGUMUMAN.replace("2026-11-25", "2026-11-25\n    pukul_sampai: 08.00")
+    assert str(baca(Pengumuman, lain_hari).pukul_sampai) == "08.00"

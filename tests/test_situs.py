@@ -12,19 +12,20 @@ from peramban import Case, axe, axe_problems, build, crawl, html_validate, layar
 ROOT = Path(__file__).parents[1]
 UJI = "layanan/bpipi/pengujian/"
 PURWAKARTA = "layanan/dpmptsp-purwakarta/sertifikat-standar-kbli-15121/"
-UNIT = ("unit/bpipi/", "unit/dpmptsp-purwakarta/")
+BADAN = ("bpipi", "dpmptsp-purwakarta", "bspji-pekanbaru")
+UNIT = tuple(f"unit/{badan}/" for badan in BADAN)
+PER_BADAN = ("maklumat", "jam", "tarif", "pengaduan")
 KELUARGA = (
     *("", "layanan/", *UNIT, UJI, PURWAKARTA, "layanan/bpipi/elsp/", "tentang/", "404.html"),
-    *("maklumat/bpipi/", "maklumat/dpmptsp-purwakarta/"),
-    *("jam/", "jam/bpipi/", "jam/dpmptsp-purwakarta/"),
-    *("tarif/", "tarif/bpipi/", "tarif/dpmptsp-purwakarta/"),
-    *("pengaduan/", "pengaduan/bpipi/", "pengaduan/dpmptsp-purwakarta/"),
+    *(f"{jenis}/{badan}/" for jenis in PER_BADAN for badan in BADAN),
+    *("jam/", "tarif/", "pengaduan/"),
+    *(f"sop/bspji-pekanbaru/pk-tu-pjt-{nomor}/" for nomor in ("01", "02")),
     *("dokumen/bpipi-keputusan-41-2023/", "dokumen/purwakarta-standar-26/"),
     *("peraturan/", "peraturan/uu-25-2009/", "peraturan/uu-11-2020/"),
     *("glosarium/", "glosarium/maklumat/", "indeks/", "indeks/p/"),
 )
 
-# What citizens ask about both bodies, and the texts of the answer in the first screen of a phone.
+# What citizens ask about the bodies, and the texts of the answer in the first screen of a phone.
 PERTANYAAN_WARGA = {
     "jam BPIPI Senin-Kamis di luar Ramadan": (
         "unit/bpipi/",
@@ -59,6 +60,14 @@ PERTANYAAN_WARGA = {
         "unit/bpipi/",
         ["Ruang Tunggu Difabel", "Ruang Laktasi"],
     ),
+    "alamat Unit Pelayanan Publik BPPSI Pekanbaru": (
+        "unit/bspji-pekanbaru/",
+        ["Jalan Hang Tuah Ujung No. 124"],
+    ),
+    "jam BPPSI Pekanbaru hari Jumat": (
+        "unit/bspji-pekanbaru/",
+        ["Jumat", "08.00–12.00 dan 13.30–16.30 WIB"],
+    ),
     "tarif pengujian di BPIPI": (UJI, ["Diatur PP 54/2021", "angkanya tidak ada di dokumen ini"]),
 }
 
@@ -78,6 +87,18 @@ DI_HALAMAN = {
     "jam Ramadan dihitung apa adanya": ("unit/bpipi/", "dihitung: 33,0 jam"),
     "jumlah pelaksana BPIPI dihitung": (UJI, "Jumlah, dihitung 25"),
     "nama lama BPIPI": ("unit/bpipi/", "Balai Pengembangan Industri Persepatuan Indonesia"),
+    "nama lama BSPJI Pekanbaru": (
+        "unit/bspji-pekanbaru/",
+        "Nama lama Balai Pengembangan Produk dan Standardisasi Industri Pekanbaru",
+    ),
+    "hari pergantian nama tidak ditebak": (
+        "unit/bspji-pekanbaru/",
+        "Hari pergantian nama tidak disebut",
+    ),
+    "surel BPPSI Pekanbaru dihitung tanpa alamat": (
+        "unit/bspji-pekanbaru/",
+        "tetapi laporan tidak mengumumkan alamatnya",
+    ),
     "surel yang tidak terbaca pasti": ("unit/bpipi/", "bpipi@wkemenperin.go.id"),
     "risiko dan KBLI": (PURWAKARTA, "Menengah Tinggi"),
 }

@@ -6,6 +6,7 @@ import os
 import random
 import shutil
 from dataclasses import asdict
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -18,7 +19,7 @@ from store_bantu import DOKUMEN, KELUARGA, LAYANAN, PROFIL, STANDAR, Data
 from terang.diagnostics.output import Format, render
 from terang.folder import Folder
 from terang.hukum import KOMPONEN
-from terang.store import Store, muat
+from terang.store import Store, muat, pilih
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -309,6 +310,25 @@ def test_pewarisan_kanal_dan_rujukan(data: Data) -> None:
     dokumen = store.dokumen_layanan(store.unit["loket"].layanan["izin"])
     assert dokumen is not None
     assert dokumen.id == "sk"
+
+
+def test_kanal_yang_tidak_terbit(data: Data) -> None:
+    """It is there to be referred to, but a unit without a public channel has none of its own."""
+    data.tulis(
+        KELUARGA
+        | {
+            "unit/kementerian/kanal.yml": "surat: {jenis: surat}\ndalam: "
+            "{jenis: loket, terbit: tidak}\n",
+            "unit/balai/kanal.yml": "meja: {jenis: loket, terbit: tidak}\n",
+        }
+    )
+    store = data.bersih()
+    assert list(store.kanal("balai")) == ["surat"]
+    hari = date(2026, 11, 20)
+    assert [e.id for e in pilih.kanal(store, "balai", hari)] == ["surat"]
+    rujukan = ["meja", "dalam", "surat", "tidak-ada"]
+    assert [e.id for e in pilih.kanal_dirujuk(store, "balai", rujukan, hari)] == ["surat"]
+    assert store.cari("kanal", "balai", "meja") is not None
 
 
 def test_jam_tidak_diwariskan(data: Data) -> None:

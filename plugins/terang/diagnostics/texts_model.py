@@ -294,6 +294,13 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Periksa tahunnya, misalnya 2026-11-20, atau hapus baris ini supaya tanggal hari ini "
             "yang dipakai.",
         ),
+        "M52": Text(
+            "Pengumuman ini tidak punya akhir; kunci '{kunci}' wajib diisi.",
+            "Pengumuman tanpa akhir tetap terpampang setelah tidak benar lagi, dan warga batal "
+            "datang karenanya.",
+            "Isi hari terakhirnya, misalnya {kunci}: 2026-12-31. Bila akhirnya belum diketahui, "
+            "isi hari pengumuman ini harus ditinjau lagi, dan tambahkan sampai_pemberitahuan: ya.",
+        ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",
             _SORTED,

@@ -6,6 +6,7 @@ from terang.model.komponen import Komponen
 from terang.model.layanan import Layanan, Standar
 from terang.model.lembar import Dokumen, Istilah, Maklumat, Peraturan, Situs, TemuanDiakui
 from terang.model.pengaduan import Pengaduan
+from terang.model.pengumuman import Pengumuman
 from terang.model.sop import Sop
 from terang.model.tarif import Tarif
 from terang.model.unit import Profil
@@ -19,6 +20,7 @@ __all__ = [
     "Layanan",
     "Maklumat",
     "Pengaduan",
+    "Pengumuman",
     "Peraturan",
     "Profil",
     "Situs",

@@ -39,6 +39,8 @@ class Model(BaseModel):
     """The field a bare text stands for."""
     singkat_daftar: ClassVar[str | None] = None
     """The field a bare list stands for."""
+    bila_hilang: ClassVar[dict[str, str]] = {}
+    """Required fields of an entry whose absence has a message of its own."""
 
     @model_validator(mode="before")
     @classmethod

@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, model_validator
 from pydantic_core import PydanticCustomError
 
 from terang.model.dasar import Asal, Berlaku, Model, NilaiLain, RefJam, daftar
-from terang.scalars import Teks
+from terang.scalars import Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 from terang.scalars.kontak import Telepon, baca_surel, baca_tautan
 
@@ -90,6 +90,8 @@ class Kanal(Asal, Berlaku):
     """Who answers, by position."""
     jam: RefJam | None = None
     """When it is answered, when that differs from the unit's hours."""
+    terbit: Ya = True
+    """`tidak` keeps it off every page: it is counted or used, but not for the public."""
     lewat: Teks | None = None
     """The channel it is reached through: a live chat on the web site."""
     berbeda: tuple[NilaiLain[Teks], ...] = ()

@@ -26,6 +26,8 @@ class LangkahSop(Asal):
     """Roles that act."""
     kelengkapan: Teks | None = None
     """Inputs."""
+    memakai: tuple[Teks, ...] = ()
+    """Documents the activity uses or hands over that the column of inputs does not name."""
     waktu: AtauTiada[Durasi] | None = None
     """Norm of time; `tidak berlaku` where the document prints a dash: no norm, not zero."""
     keluaran: Teks | None = None

@@ -103,6 +103,7 @@ class Bingkai:
             "tarif_komponen": partial(pilih.tarif, store),
             "tarif_unit": partial(pilih.tarif_unit, store),
             "kanal_pengaduan": partial(pilih.kanal_pengaduan, store, pada=hari),
+            "kanal_dirujuk": partial(pilih.kanal_dirujuk, store, pada=hari),
             "harga": lambda t: formats.tarif(t, self.peraturan),
             "peraturan": self.peraturan,
             "kontak": kontak,

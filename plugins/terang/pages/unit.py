@@ -51,7 +51,7 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             jam=list(unit.jam_layanan.values()),
             jam_kini=pilih.berlaku(unit.jam_layanan.values(), b.tanggal),
             kanal=kanal,
-            muka=[e.isi for j in DI_MUKA for e in kanal if e.isi.jenis == j],
+            muka=[e.isi for j in DI_MUKA for e in kanal if e.isi.jenis == j and e.isi.nilai],
             ramah=[f for f in sarana if f.ramah and f.tersedia],
             fasilitas=sarana,
             kelompok=kelompok(unit),

@@ -249,7 +249,14 @@ def _ada_kanal_pengaduan(store: Store, unit: str) -> bool:
     ):
         return True
     asal = [store.aturan_pengaduan(unit), *_komponen_pengaduan(store, unit)]
-    return any(a is not None and getattr(a.isi, "kanal", ()) for a in asal)
+    disebut = (
+        store.cari("kanal", a.entri.unit, ref) for a in asal if a for ref in _kanal_aturan(a.isi)
+    )
+    return any(k is None or k.isi.terbit for k in disebut)
+
+
+def _kanal_aturan(isi: Any) -> tuple[str, ...]:
+    return isi.kanal if isinstance(isi, Pengaduan) else ()
 
 
 def _komponen_pengaduan(store: Store, unit: str) -> Iterator[Terwaris | None]:

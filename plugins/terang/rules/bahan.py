@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from terang.model import Maklumat, Pengaduan, Profil, Sop
+from terang.model import Layanan, Maklumat, Pengaduan, Pengumuman, Profil, Sop
 from terang.model.butir import Butir, Syarat, Waktu
 from terang.model.dasar import Kutipan, Model, Rujukan, Sumber
 from terang.model.jam_layanan import JamHari
@@ -19,6 +19,7 @@ from terang.model.komponen import (
     ProdukPelayanan,
     SaranaPrasarana,
 )
+from terang.model.layanan import TersediaDi
 from terang.model.prosedur import Langkah
 from terang.model.sop import LangkahSop
 from terang.rules.jelajah import jelajahi, semua_entri, tulisan
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
-    from terang.model import Layanan
     from terang.rules.jelajah import Dicari, Simpul, Tulisan
     from terang.rules.sitasi import Sitasi
     from terang.store import Entri, Store, Terwaris
@@ -46,8 +46,10 @@ DICARI: Dicari = {
     Kutipan: None,
     Langkah: "pelaku",
     LangkahSop: "pelaksana",
+    Layanan: "kanal",
     Maklumat: "jumlah_disebut",
     Pengaduan: None,
+    Pengumuman: "kanal",
     ProdukPelayanan: "jumlah_disebut",
     Profil: "misi_disebut",
     Rujukan: None,
@@ -55,6 +57,7 @@ DICARI: Dicari = {
     Sop: "pelaksana",
     Sumber: "tempat",
     Syarat: "jumlah_disebut",
+    TersediaDi: "kanal",
     Waktu: None,
 }
 """Parts that rules look for, each with a field that must be filled in; the walk keeps no others."""

@@ -1,16 +1,18 @@
-"""R24: domains that are a slip away from a known one, and complaint channels that lead nowhere."""
+"""R24: domains a slip away from a known one, and channels for citizens that lead nowhere."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from terang.diagnostics import Diagnostic
+from terang.model import Layanan, Pengaduan, Pengumuman
 from terang.model.kanal import BERTAUTAN, BERTEMPAT
-from terang.model.pengaduan import Pengaduan
+from terang.model.layanan import TersediaDi
 from terang.rules import lain, sebut
+from terang.rules.asal import tingkat
 from terang.rules.banding import nilai_kanal
 from terang.rules.jelajah import Simpul
 from terang.rules.mirip import jarak
@@ -49,9 +51,11 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     for unit in store.unit.values():
         kenal = _dikenal(store, unit.id)
         for entri in unit.kanal.values():
-            yield from _domain(entri, kenal)
+            if entri.isi.terbit:
+                yield from _domain(entri, kenal)
             yield from _berbeda(store, entri)
     yield from _tanpa_nilai(bahan)
+    yield from _tidak_terbit(bahan)
 
 
 def baca_domain(teks: str) -> _Domain | None:
@@ -76,7 +80,8 @@ def _dari_kanal(isi: Kanal) -> _Domain | None:
 def _dikenal(store: Store, unit: str) -> Counter[_Domain]:
     """Domains of a unit and of those above it, topmost first, with how often each is used."""
     urut = reversed(list(store.silsilah(unit)))
-    semua = (k.isi for u in urut for k in u.kanal.values())
+    # what is found is published, so it names no channel that is not
+    semua = (k.isi for u in urut for k in u.kanal.values() if k.isi.terbit)
     return Counter(d for isi in semua if (d := _dari_kanal(isi)))
 
 
@@ -171,7 +176,8 @@ def _tanpa_nilai(bahan: Bahan) -> Iterator[Diagnostic]:
                 rujukan.setdefault(id(dituju), (dituju, []))[1].append(tempat)
     for kanal, tempat_rujukan in rujukan.values():
         isi = kanal.isi
-        if isi.nilai is None and isi.jenis not in BERTEMPAT and isi.lewat is None:
+        buntu = isi.nilai is None and isi.jenis not in BERTEMPAT and isi.lewat is None
+        if isi.terbit and buntu:
             yield Diagnostic(
                 "R24",
                 "peringatan",
@@ -180,3 +186,27 @@ def _tanpa_nilai(bahan: Bahan) -> Iterator[Diagnostic]:
                 perbaikan="Isi `nilai`, atau `lewat` bila dicapai melalui kanal lain.",
                 operan={"jenis": isi.jenis, "nilai": "tidak ada"},
             )
+
+
+def _tidak_terbit(bahan: Bahan) -> Iterator[Diagnostic]:
+    """Channels that are named to citizens but appear on no page."""
+    disebut: list[tuple[Entri[Any], Simpul[Any]]] = [
+        *bahan.semua(Pengaduan),
+        *bahan.semua(Layanan),
+        *bahan.semua(TersediaDi),
+        *bahan.semua(Pengumuman),
+    ]
+    for entri, simpul in disebut:
+        for i, ref in enumerate(simpul.isi.kanal):
+            kanal: Entri[Kanal] | None = bahan.store.cari("kanal", entri.unit, ref)
+            if kanal and not kanal.isi.terbit:
+                # the finding is published, the channel is not: its kind is all that is told
+                yield Diagnostic(
+                    "R24",
+                    tingkat(bahan.store, entri, simpul),
+                    f"saluran {kanal.isi.jenis} disebut untuk warga, tetapi ditandai tidak terbit",
+                    (entri.tempat(*simpul.jalur, "kanal", i), kanal.tempat("terbit")),
+                    "Warga membaca bahwa saluran ini ada, tetapi tidak menemukannya.",
+                    "Hapus dari daftar ini, atau hapus `terbit: tidak` pada kanalnya.",
+                    {"jenis": kanal.isi.jenis, "terbit": "tidak"},
+                )

@@ -33,6 +33,7 @@ _TELANJANG = re.compile(
     r"(?<![\w/.\-])(?P<nomor>[\w.\-]+(?:/[\w.\-]+)+/(?P<tahun>(?:19|20)\d{2}))(?![\w/])"
 )
 _TAHUN = re.compile(r"tahun.*", re.IGNORECASE)
+_NOL = re.compile(r"(?<!\d)0+(?=\d)")
 _PENDEK = re.compile(r"(?<![\w/.\-])(?P<nomor>\d{1,4})/(?P<tahun>(?:19|20)\d{2})(?![\w/])")
 
 
@@ -85,7 +86,7 @@ def _nomor_sama(satu: str, dua: str) -> bool:
     """Compare numbers as printed; where one is short (55 for 55/M-IND/..), that part counts."""
     if "/" not in satu or "/" not in dua:
         satu, dua = satu.split("/")[0], dua.split("/")[0]
-    kiri, kanan = (inti(_TAHUN.sub("", n)).lstrip("0") for n in (satu, dua))
+    kiri, kanan = (inti(_NOL.sub("", _TAHUN.sub("", n))) for n in (satu, dua))
     return kiri == kanan
 
 

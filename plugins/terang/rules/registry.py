@@ -17,6 +17,8 @@ from terang.rules import (
     kontak,
     kutipan,
     nama,
+    pengumuman,
+    proses,
     rujukan,
     tanggal,
 )
@@ -96,6 +98,12 @@ ATURAN: tuple[Aturan, ...] = (
         nama.periksa,
     ),
     Aturan(
+        "R26",
+        "Langkah yang memakai dokumen sebelum dokumen itu dibuat tidak dapat dijalankan; pembaca "
+        "menunggu hal yang belum ada.",
+        proses.periksa,
+    ),
+    Aturan(
         "R28",
         "Teks yang belum selesai menahan keterangan yang dibutuhkan pembaca.",
         isian.periksa,
@@ -109,5 +117,10 @@ ATURAN: tuple[Aturan, ...] = (
         "R31",
         "Alamat yang keliru mengirim orang dan surat ke tempat lain.",
         alamat.periksa,
+    ),
+    Aturan(
+        "R36",
+        "Pengumuman yang tidak pernah turun tidak dibaca lagi, juga ketika isinya penting.",
+        pengumuman.periksa,
     ),
 )

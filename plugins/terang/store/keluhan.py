@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from pydantic import BaseModel, ValidationError
     from pydantic_core import ErrorDetails
 
+    from terang.model.dasar import Model
     from terang.reader import Tree
 
 _HARUS = {
@@ -29,7 +30,7 @@ _HARUS = {
 
 
 def keluhan(
-    galat: ValidationError, model: type[BaseModel], pohon: Tree, berkas: str, awalan: Path
+    galat: ValidationError, model: type[Model], pohon: Tree, berkas: str, awalan: Path
 ) -> list[Diagnostic]:
     """Turn every error of one entry into a diagnostic.
 
@@ -104,7 +105,7 @@ def _di(pohon: Tree, jalur: Path) -> Tree:
 
 
 def _satu(
-    rincian: ErrorDetails, model: type[BaseModel], pohon: Tree, berkas: str, awalan: Path
+    rincian: ErrorDetails, model: type[Model], pohon: Tree, berkas: str, awalan: Path
 ) -> Diagnostic:
     loc, jenis = rincian["loc"], rincian["type"]
     jalur = awalan + jalur_ada(pohon, loc)
@@ -112,7 +113,9 @@ def _satu(
     if jenis == "extra_forbidden":
         return _kunci_asing(rincian, bidang_di(model, loc[:-1]), Place(berkas, jalur, kunci=True))
     if jenis == "missing":
-        return message("M02", tempat, kunci=str(loc[-1]))
+        kunci = str(loc[-1])
+        khusus = model.bila_hilang if len(loc) == 1 else {}
+        return message(khusus.get(kunci, "M02"), tempat, kunci=kunci)
     if rincian["input"] is None and jenis in _HARUS.keys() | {"M14"} and jalur:
         return message("M02", tempat, kunci=str(jalur[-1]))  # an empty value in a mapping
     if isinstance(rincian["input"], str):

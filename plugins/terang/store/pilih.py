@@ -28,8 +28,16 @@ def sebutan(store: Store, unit: str, pada: date) -> str:
 
 
 def kanal(store: Store, unit: str, pada: date) -> list[Entri[Kanal]]:
-    """The channels of a unit that hold on a day, in the order of the data."""
+    """The public channels of a unit that hold on a day, in the order of the data."""
     return [e for e in store.kanal(unit).values() if e.isi.berlaku_pada(pada)]
+
+
+def kanal_dirujuk(
+    store: Store, unit: str, rujukan: Iterable[str], pada: date
+) -> list[Entri[Kanal]]:
+    """Those of the channels named in a unit that are public and hold on a day."""
+    temu = (store.cari("kanal", unit, ref) for ref in rujukan)
+    return [e for e in temu if e and e.isi.terbit and e.isi.berlaku_pada(pada)]
 
 
 def kanal_pengaduan(
@@ -42,15 +50,13 @@ def kanal_pengaduan(
     isi = aturan.isi if aturan and not isinstance(aturan.isi, Ketiadaan) else None
     pemilik = aturan.entri.unit if aturan and aturan.dari in {"induk", "standar"} else unit
     if isi is not None and isi.kanal:
-        temu = (store.cari("kanal", pemilik, ref) for ref in isi.kanal)
-        return [e for e in temu if e and e.isi.berlaku_pada(pada)]
+        return kanal_dirujuk(store, pemilik, isi.kanal, pada)
     return [e for e in kanal(store, pemilik, pada) if "pengaduan" in e.isi.tujuan]
 
 
 def kanal_layanan(store: Store, layanan: Entri[Layanan], pada: date) -> list[Entri[Kanal]]:
     """The channels a service names as its own."""
-    temu = (store.cari("kanal", layanan.unit, ref) for ref in layanan.isi.kanal)
-    return [e for e in temu if e and e.isi.berlaku_pada(pada)]
+    return kanal_dirujuk(store, layanan.unit, layanan.isi.kanal, pada)
 
 
 def loket(store: Store, layanan: Entri[Layanan], pada: date) -> list[Entri[JamLayanan]]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Layanan,
         Maklumat,
         Pengaduan,
+        Pengumuman,
         Peraturan,
         Profil,
         Situs,
@@ -80,6 +81,7 @@ class Unit:
     standar: dict[str, Entri[Standar]] = field(default_factory=dict)
     layanan: dict[str, Entri[Layanan]] = field(default_factory=dict)
     sop: dict[str, Entri[Sop]] = field(default_factory=dict)
+    pengumuman: dict[str, Entri[Pengumuman]] = field(default_factory=dict)
     temuan_diakui: dict[str, Entri[TemuanDiakui]] = field(default_factory=dict)
 
     def koleksi(self, nama: str) -> dict[str, Entri[Any]]:
@@ -166,8 +168,11 @@ class Store:
         return None
 
     def kanal(self, unit: str) -> dict[str, Entri[Kanal]]:
-        """Channels of a unit: its own, else those of the nearest unit above it that has any."""
-        return next((u.kanal for u in self.silsilah(unit) if u.kanal), {})
+        """Public channels of a unit: its own, else those of the nearest unit above it with any."""
+        for u in self.silsilah(unit):
+            if terbit := {id_: e for id_, e in u.kanal.items() if e.isi.terbit}:
+                return terbit
+        return {}
 
     def dokumen_layanan(self, layanan: Entri[Layanan]) -> Entri[Dokumen] | None:
         """The document behind a service: its own, else its instrument's."""

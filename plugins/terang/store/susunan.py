@@ -15,6 +15,7 @@ from terang.model import (
     Layanan,
     Maklumat,
     Pengaduan,
+    Pengumuman,
     Peraturan,
     Profil,
     Situs,
@@ -39,6 +40,7 @@ KOLEKSI_UNIT: dict[str, type[Model]] = {
     "standar": Standar,
     "layanan": Layanan,
     "sop": Sop,
+    "pengumuman": Pengumuman,
     "temuan-diakui": TemuanDiakui,
 }
 MODEL: dict[str, type[Model]] = {**TUNGGAL, **KOLEKSI, **TUNGGAL_UNIT, **KOLEKSI_UNIT}
