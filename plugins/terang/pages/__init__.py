@@ -13,6 +13,7 @@ from terang.pages.jam import halaman_jam, semua_jam
 from terang.pages.layanan import daftar_layanan, halaman_layanan
 from terang.pages.maklumat import halaman_maklumat
 from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
+from terang.pages.pengumuman import halaman_pengumuman
 from terang.pages.peraturan import semua_peraturan
 from terang.pages.sop import halaman_sop
 from terang.pages.tarif import halaman_tarif, semua_tarif
@@ -54,3 +55,4 @@ def _di_bawah(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
     yield halaman_tarif(b, unit)
     yield halaman_pengaduan(b, unit)
     yield from (halaman_sop(b, sop) for sop in unit.sop.values())
+    yield from (halaman_pengumuman(b, unit, p) for p in unit.pengumuman.values())

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
+from markupsafe import Markup
+
 from terang import formats, links
 from terang.derive.jam import mingguan
 from terang.derive.jumlah import jumlah_pelaksana
@@ -14,6 +16,7 @@ from terang.pages import kontak
 from terang.pages.asal import Penyaji
 from terang.pages.catatan import Catatan
 from terang.pages.marks import Marks
+from terang.pages.pengumuman import spanduk
 from terang.render import environment
 from terang.scalars import Ketiadaan
 from terang.spec import Heading
@@ -24,7 +27,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     import jinja2
-    from markupsafe import Markup
 
     from terang.hukum import KomponenHukum
     from terang.scalars import Tanggal
@@ -107,6 +109,7 @@ class Bingkai:
             "harga": lambda t: formats.tarif(t, self.peraturan),
             "peraturan": self.peraturan,
             "kontak": kontak,
+            "spanduk": self.spanduk,
             "jumlah_orang": jumlah_pelaksana,
             "jam_mingguan": mingguan,
             "teks": str,
@@ -124,6 +127,13 @@ class Bingkai:
     def body(self, templat: str, alamat: str, /, **isi: Any) -> Callable[[], str]:
         """The function that renders the body, when it is time."""
         return partial(self.render, templat, alamat, **isi)
+
+    def spanduk(self, unit: str, layanan: str = "") -> Markup | str:
+        """The banner of a unit's announcements, on the page of a service those that concern it."""
+        daftar = spanduk(self.store, unit, self.tanggal, layanan)
+        if not daftar:
+            return ""
+        return Markup(self.env.get_template("spanduk.html").render(daftar=daftar))
 
     def komponen(self, k: KomponenHukum, ada: Terwaris, unit: Unit) -> Markup:
         """The section of a component."""

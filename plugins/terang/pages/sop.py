@@ -32,6 +32,7 @@ def halaman_sop(b: Bingkai, entri: Entri[Sop]) -> PageSpec:
             unit=unit,
             dokumen=b.store.dokumen.get(sop.dokumen) if sop.dokumen else None,
             lajur=lajur(sop),
+            tiada_pelaksana=_tiada_pelaksana(sop),
             waktu=waktu_sop(sop.langkah),
             bernomor={e.isi.nomor: e.id for e in unit.sop.values()},
             terkait=[e for e in terkait if e],
@@ -62,10 +63,12 @@ def halaman_sop(b: Bingkai, entri: Entri[Sop]) -> PageSpec:
 
 
 def lajur(sop: Sop) -> tuple[str, ...]:
-    """The roles that have a column: those the SOP heads its columns with, else those its rows name.
-
-    Empty when no row says who acts.
-    """
+    """The roles that have a column: those the SOP heads its columns with, then others rows name."""
     bernama = [x.pelaksana for x in sop.langkah if not isinstance(x.pelaksana, Ketiadaan)]
-    ada = dict.fromkeys(p for baris in bernama for p in baris)
-    return (*sop.pelaksana, *(p for p in ada if p not in sop.pelaksana)) if ada else ()
+    return tuple(dict.fromkeys((*sop.pelaksana, *(p for baris in bernama for p in baris))))
+
+
+def _tiada_pelaksana(sop: Sop) -> Ketiadaan | None:
+    """The kind of nothing that stands in every row, so that it is said once."""
+    semua = {x.pelaksana if isinstance(x.pelaksana, Ketiadaan) else None for x in sop.langkah}
+    return semua.pop() if len(semua) == 1 else None
