@@ -216,3 +216,13 @@ def test_kanal_yang_tidak_terbit_tidak_sampai_ke_situs(tmp_path: Path, terbit: s
     }
     halaman = {f"{h}/index.html" for h in ("unit/bpipi", "layanan/bpipi/pengujian")}
     assert (memuat >= halaman) if terbit == "ya" else (memuat == set())
+
+
+def test_halaman_mengambil_kanal_lewat_satu_pintu() -> None:
+    """A page that looks channels up by itself would show those that are not public."""
+    langsung = re.compile(r"cari\([\"']kanal|\bstore\.kanal\b|\bunit\.kanal\b|koleksi\([\"']kanal")
+    terang = ROOT / "plugins" / "terang"
+    berkas = [*(terang / "pages").glob("*.py"), *(terang / "templates").glob("*.html")]
+    assert len(berkas) > 10
+    assert [b.name for b in berkas if langsung.search(b.read_text("utf-8"))] == []
+    assert langsung.search((terang / "store" / "pilih.py").read_text("utf-8"))

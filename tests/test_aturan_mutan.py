@@ -426,6 +426,10 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
                   "  terbit: tidak\n  nilai: dinas@perizinan.contooh.go.id"),)),
     ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
                   "  nilai: perizinan.contooh.go.id\n  terbit: tidak\n"),)),
+    ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n", "  nilai: mpp.contoh.go.id\n"
+                  "  terbit: tidak\n  berbeda: [{nilai: mal.contoh.go.id}]\n"),)),
+    ("R18", (Ubah(KANAL, "", KANAL_BARU + "  terbit: tidak\n"),)),
+    ("R28", (Ubah(SOP, "keluaran: Berita acara", "keluaran: Berita acara,"),)),
     # R25: quotes, case and spaces, siblings, short words that differ by two letters
     ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [petugas  loket]"),)),
     ("R25", (Ubah(IZIN, "pelaku: [Petugas Loket]", "pelaku: [Tim 1, Tim 2, Seksi I, Seksi II]"),)),

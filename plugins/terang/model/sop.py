@@ -25,13 +25,13 @@ class LangkahSop(Asal):
     pelaksana: AtauTiada[tuple[Teks, ...]] = ()
     """Roles that act."""
     kelengkapan: Teks | None = None
-    """Inputs."""
+    """Inputs, as printed."""
     memakai: tuple[Teks, ...] = ()
     """Documents the activity uses or hands over that the column of inputs does not name."""
     waktu: AtauTiada[Durasi] | None = None
     """Norm of time; `tidak berlaku` where the document prints a dash: no norm, not zero."""
     keluaran: Teks | None = None
-    """Output."""
+    """Output, as printed."""
     keterangan: Teks | None = None
     """Remark."""
     rujukan: tuple[Teks, ...] = ()

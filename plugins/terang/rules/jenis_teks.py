@@ -21,6 +21,7 @@ from terang.model.dasar import Asal, Fakta, Kutipan, NilaiLain, Rujukan
 from terang.model.komponen import CetakKomponen, KomponenTambahan
 from terang.model.lembar import Lampiran
 from terang.model.prosedur import BaganAlir, Langkah, Prosedur
+from terang.model.sop import LangkahSop
 from terang.scalars import Tautan, Teks
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ DI_BIDANG: dict[type[Model], dict[str, Jenis]] = {
     Kanal: {"nilai": Jenis.PAKAI},
     KomponenTambahan: {"nama": Jenis.CUPLIKAN},
     Kutipan: {"sebutan": Jenis.CUPLIKAN},
+    LangkahSop: dict.fromkeys(("kelengkapan", "keluaran", "memakai"), Jenis.CUPLIKAN),
     Lampiran: dict.fromkeys(("nama", "nomor"), Jenis.CUPLIKAN),
     Langkah: {"nomor_cetak": Jenis.CUPLIKAN},
     Layanan: {

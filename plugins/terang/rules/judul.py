@@ -147,7 +147,7 @@ def _kanal_ganda(unit: Unit) -> Iterator[Diagnostic]:
     pertama: dict[tuple[str | None, ...], Entri[Kanal]] = {}
     for entri in unit.kanal.values():
         isi = entri.isi
-        if isi.nilai is None:
+        if isi.nilai is None or not isi.terbit:
             continue
         nilai = nilai_kanal(isi.jenis, isi.nilai)
         kunci = (isi.jenis, nilai, isi.ekstensi, isi.petugas, isi.tempat)

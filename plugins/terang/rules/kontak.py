@@ -51,9 +51,10 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     for unit in store.unit.values():
         kenal = _dikenal(store, unit.id)
         for entri in unit.kanal.values():
+            # what is found is published, so nothing is told of a channel that is not
             if entri.isi.terbit:
                 yield from _domain(entri, kenal)
-            yield from _berbeda(store, entri)
+                yield from _berbeda(store, entri)
     yield from _tanpa_nilai(bahan)
     yield from _tidak_terbit(bahan)
 
@@ -80,7 +81,6 @@ def _dari_kanal(isi: Kanal) -> _Domain | None:
 def _dikenal(store: Store, unit: str) -> Counter[_Domain]:
     """Domains of a unit and of those above it, topmost first, with how often each is used."""
     urut = reversed(list(store.silsilah(unit)))
-    # what is found is published, so it names no channel that is not
     semua = (k.isi for u in urut for k in u.kanal.values() if k.isi.terbit)
     return Counter(d for isi in semua if (d := _dari_kanal(isi)))
 
