@@ -294,6 +294,11 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Periksa tahunnya, misalnya 2026-11-20, atau hapus baris ini supaya tanggal hari ini "
             "yang dipakai.",
         ),
+        "M52": Text(
+            "Nama laporan '{isi}' bukan tahun.",
+            "Laporan dicari menurut tahunnya, dan tahun itu menjadi alamat halamannya.",
+            "Beri nama tahun yang dilaporkan dengan empat angka, misalnya 2019.yml.",
+        ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",
             _SORTED,

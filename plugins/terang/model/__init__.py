@@ -6,6 +6,7 @@ from terang.model.komponen import Komponen
 from terang.model.layanan import Layanan, Standar
 from terang.model.lembar import Dokumen, Istilah, Maklumat, Peraturan, Situs, TemuanDiakui
 from terang.model.pengaduan import Pengaduan
+from terang.model.ppid import LaporanPpid, ProfilPpid
 from terang.model.sop import Sop
 from terang.model.tarif import Tarif
 from terang.model.unit import Profil
@@ -16,11 +17,13 @@ __all__ = [
     "JamLayanan",
     "Kanal",
     "Komponen",
+    "LaporanPpid",
     "Layanan",
     "Maklumat",
     "Pengaduan",
     "Peraturan",
     "Profil",
+    "ProfilPpid",
     "Situs",
     "Sop",
     "Standar",
