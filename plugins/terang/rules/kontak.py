@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from terang.diagnostics import Diagnostic
 from terang.model.kanal import BERTAUTAN, BERTEMPAT
 from terang.model.pengaduan import Pengaduan
-from terang.rules import lain, sebut
+from terang.rules import kanal_terhitung, lain, sebut
 from terang.rules.banding import nilai_kanal
 from terang.rules.jelajah import Simpul
 from terang.rules.mirip import jarak
@@ -44,7 +44,7 @@ class _Domain(NamedTuple):
 
 
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
-    """R24 over the channels of every unit."""
+    """R24 over the channels of every unit, and the statistics that count them."""
     store = bahan.store
     for unit in store.unit.values():
         kenal = _dikenal(store, unit.id)
@@ -52,6 +52,7 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
             yield from _domain(entri, kenal)
             yield from _berbeda(store, entri)
     yield from _tanpa_nilai(bahan)
+    yield from kanal_terhitung.periksa(bahan)
 
 
 def baca_domain(teks: str) -> _Domain | None:
