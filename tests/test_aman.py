@@ -6,7 +6,7 @@ import re
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 import yaml
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from terang import build
 from terang.folder import Folder
+from terang.model.statistik import JenisHasil
 from terang.scalars.ketiadaan import KETIADAAN
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ BEBAS = frozenset(
     """.split()  # noqa: SIM905
 )
 PILIHAN = r"[a-z0-9-]*"
+HASIL = get_args(JenisHasil)
 
 
 class Pengurai(HTMLParser):
@@ -74,7 +76,8 @@ def _racuni(pohon: object, racun: str, kunci: str = "") -> object:
     if isinstance(pohon, list):
         return [_racuni(v, racun, kunci) for v in pohon]
     # a single small word may be a choice or an id under the same key
-    bebas = kunci in BEBAS and str(pohon) not in KETIADAAN and not re.fullmatch(PILIHAN, str(pohon))
+    pilihan = str(pohon) in KETIADAAN or str(pohon) in HASIL or re.fullmatch(PILIHAN, str(pohon))
+    bebas = kunci in BEBAS and not pilihan
     return f"{pohon} {racun}" if bebas else pohon
 
 

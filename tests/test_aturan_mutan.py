@@ -17,11 +17,13 @@ from aturan import (
     PENGADUAN,
     PENGUMUMAN,
     PERATURAN,
+    PPID,
     PROFIL,
     SITUS,
     SK,
     SOP,
     STANDAR,
+    STATISTIK,
     TARIF,
     UJI,
     Ubah,
@@ -82,7 +84,33 @@ def lain(nilai: str, *berbeda: str, di: str = "") -> str:
     return f"\n{di}  nilai: {nilai}\n{di}  berbeda:{tempat_lain}"
 
 
+TW_1 = "{periode: Triwulan I, isi: {langsung: 4, daring: 1, medsos: 0, pesan: 0}}"
+TW_2 = "{periode: Triwulan II, isi: {langsung: 2, daring: 3, medsos: 0, pesan: 1}}"
+SMT_1 = "{periode: Semester I, isi: {selesai: 7, lanjut: 2}, jumlah: 9}"
+JUMLAH = "jumlah: {isi: {selesai: 10, lanjut: 2}, jumlah: 12}"
+TANPA_DOKUMEN = Ubah(STATISTIK, "dokumen: laporan\n", "")
+
 MUTAN = [
+    # R01 two ways to divide one set
+    m("R01", "peringatan", STATISTIK, TW_2, TW_2.replace("pesan: 1", "pesan: 2"),
+      "- " + TW_2.replace("pesan: 1", "pesan: 2"),
+      "menurut kanal 19 pemohon, tetapi menurut hasil 18 permohonan (keduanya dihitung); berbeda "
+      "pada Triwulan II (7 dan 6)"),
+    Mutan("R01", "galat", (TANPA_DOKUMEN,
+                           Ubah(STATISTIK, "menghitung: pemohon", "menghitung: permohonan"),
+                           Ubah(STATISTIK, TW_2, TW_2.replace("daring: 3", "daring: 1"))),
+          "- " + TW_2.replace("daring: 3", "daring: 1"), "(4 dan 6)", STATISTIK),
+    # R03 printed totals
+    m("R03", "peringatan", STATISTIK, SMT_1, SMT_1.replace("jumlah: 9", "jumlah: 8"),
+      "- " + SMT_1.replace("jumlah: 9", "jumlah: 8"), "Semester I tercetak 8"),
+    m("R03", "peringatan", STATISTIK, JUMLAH, JUMLAH.replace("10", "11"),
+      JUMLAH.replace("10", "11"), "kolom Selesai tercetak 11"),
+    m("R03", "peringatan", STATISTIK, JUMLAH, JUMLAH.replace("12", "13"),
+      JUMLAH.replace("12", "13"), "seluruhnya tercetak 13, tetapi rinciannya berjumlah 12"),
+    Mutan("R03", "galat", (TANPA_DOKUMEN, Ubah(STATISTIK, "30.000.000", "29.000.000")),
+          "jumlah: 29.000.000", "anggaran tercetak 29.000.000", STATISTIK),
+    m("R03", "peringatan", PPID, "nilai: 3,", "nilai: 4,", "jumlah: {nilai: 4, sumber: laporan}",
+      "petugas tercetak 4"),
     # R11 counts, words, sums, numbers
     m("R11", "peringatan", STANDAR, f"{DISEBUT}: 2", f"{DISEBUT}: 3", f"{DISEBUT}: 3", "disebut 3"),
     m("R11", "peringatan", STANDAR, "sarana: [Komputer, Printer]", "sarana: [Komputer]",
@@ -146,6 +174,18 @@ MUTAN = [
     m("R18", "peringatan", KANAL, "", KANAL_BARU, "nilai: +62 818 0989 8222", "dua kali"),
     m("R18", "peringatan", UJI, "nama: Pengujian contoh", "nama: Izin  Usaha kecil",
       "nama: Izin  Usaha kecil", "dua layanan"),
+    m("R18", "peringatan", STATISTIK, "periode: Triwulan III, isi: {langsung",
+      "periode: Triwulan II, isi: {langsung",
+      "- {periode: Triwulan II, isi: {langsung: 2, daring: 2, medsos: 0, pesan: 2}}",
+      "ada dua kali"),
+    Mutan("R18", "galat", (TANPA_DOKUMEN, Ubah(STATISTIK, "Triwulan III, isi: {diberi",
+                                               "Triwulan II, isi: {diberi")),
+          "- {periode: Triwulan II, isi: {diberi: 6, ditolak: 0, proses: 0}}", "ada dua kali",
+          STATISTIK),
+    m("R18", "peringatan", STATISTIK,
+      f"      - {TW_1}\n", "", "baris:", "tidak memuat Triwulan I"),
+    m("R18", "peringatan", STATISTIK, "periode: 2022", "periode: 2021", "periode: 2021",
+      "laporan 2022 menyebut masa 2021"),
     # R19 citations
     m("R19", "peringatan", SK, "UU Nomor 25 Tahun 2009", "UU Nomor 25 Tahun 2018",
       "sebutan: UU Nomor 25 Tahun 2018", "tahun 2018"),
@@ -199,7 +239,8 @@ MUTAN = [
           (*TANPA_PENGADUAN, Ubah(KANAL, "loket\n  tujuan: [pengaduan]\n", "loket\n")),
           "nama:", "tanpa satu pun saluran pengaduan", PROFIL),
     Mutan("R21", "peringatan",
-          (*TANPA_PENGADUAN, Ubah(KANAL, "  jenis: loket\n", "  jenis: loket\n  terbit: tidak\n")),
+          (*TANPA_PENGADUAN, Ubah(KANAL, "  jenis: loket\n", "  jenis: loket\n  terbit: tidak\n"),
+           Ubah(KANAL, "", "datang: {jenis: tatap muka, tempat: Kantor}\n")),
           "nama:", "tanpa satu pun saluran pengaduan", PROFIL),
     # R22 hours
     m("R22", "galat", JAM, "[07.30-12.00, 13.00-15.30]", "[07.30-12.00, 11.00-15.30]",
@@ -250,6 +291,12 @@ MUTAN = [
                                      "standar: sk\ntersedia_di: [{unit: provinsi, kanal: [sms]}]\n"
                                      )),
           "tersedia_di: [{unit: provinsi, kanal: [sms]}]", "saluran sms", UJI),
+    m("R24", "peringatan", STATISTIK, "kanal: [surel, situs]", "kanal: facebook",
+      "daring: {label: Daring, kanal: facebook}", "menghitung 6 pemohon, tetapi kanal facebook"),
+    m("R24", "saran", STATISTIK, "kanal: [surel, situs]", "kanal: [surel, situs, obrolan]",
+      "daring: {label: Daring, kanal: [surel, situs, obrolan]}", "kanal obrolan unit ini tidak"),
+    m("R24", "saran", STATISTIK, "kanal: [surel, situs]", "kanal: [surel]", "kolom:",
+      "kanal situs diumumkan, tetapi tabel Pemohon tidak menghitungnya"),
     # R25 names
     m("R25", "saran", IZIN, "pelaku: [Petugas Loket]", "pelaku: [Petugas Lokte]",
       "pelaku: [Petugas Lokte]", '"Petugas Loket"'),
@@ -332,6 +379,37 @@ MUTAN = [
 ]  # fmt: skip
 
 SAH: list[tuple[str, tuple[Ubah, ...]]] = [
+    # R01: one person asks for several things, an unknown cell, counts that are not one set
+    ("R01", (Ubah(STATISTIK, TW_2, TW_2.replace("pesan: 1", "pesan: 0")),)),
+    ("R01", (Ubah(STATISTIK, TW_2, TW_2.replace("pesan: 1", "pesan: tidak dilaporkan")),)),
+    ("R01", (Ubah(STATISTIK, "menghitung: pemohon", "menghitung: pertanyaan lisan"),
+             Ubah(STATISTIK, TW_2, TW_2.replace("pesan: 1", "pesan: 9")))),
+    # R01: a request that was withdrawn
+    ("R01", (Ubah(STATISTIK, "ditolak: {label", "lain: {label: Dicabut, hasil: ditarik}\n"
+                             "      ditolak: {label"),
+             *(Ubah(STATISTIK, f"{a}, ditolak", f"{a}, lain: {n}, ditolak")
+               for a, n in zip(("diberi: 5", "diberi: 4", "diberi: 6", "diberi: 1"), (0, 1, 0, 0),
+                               strict=True)),
+             Ubah(STATISTIK, TW_2, TW_2.replace("pesan: 1", "pesan: 2")))),
+    # R03: what is not known may be the difference; what does not exist is none
+    ("R03", (Ubah(STATISTIK, SMT_1, SMT_1.replace("lanjut: 2", "lanjut: tidak dilaporkan")),)),
+    ("R03", (Ubah(STATISTIK, "isi: {selesai: 3, lanjut: 0}",
+                  "isi: {selesai: 3, lanjut: tidak berlaku}"),)),
+    ("R03", (Ubah(PPID, "tugas: Mencari dokumen, jumlah: 2", "tugas: Mencari dokumen"),)),
+    # R18: a report that begins with the second quarter
+    ("R18", (Ubah(STATISTIK, "periode: 2022", "periode: {mulai: 2022-04, sampai: 2022-12}"),
+             Ubah(STATISTIK, f"      - {TW_1}\n", ""))),
+    # R24: nobody came that way, a group of unknown channels, a channel of other days, a way in
+    ("R24", (Ubah(STATISTIK, "kanal: tatap muka", "kanal: [tatap muka, loket]"),)),
+    ("R24", (Ubah(STATISTIK, ", kanal: [surel, situs]", ""),)),
+    ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
+                  "  nilai: mpp.contoh.go.id\n  mulai: 2023\n"),
+             Ubah(KANAL, "  nilai: https://www.perizinan.contoh.go.id/\n",
+                  "  nilai: https://www.perizinan.contoh.go.id/\n  sampai: 2021-12\n"),
+             Ubah(STATISTIK, "kanal: [surel, situs]", "kanal: surel"))),
+    ("R24", (Ubah(STATISTIK, "kanal: [surel, situs]", "kanal: [surel, obrolan]"),
+             Ubah(KANAL, "mal:\n  jenis: situs\n  nilai: mpp.contoh.go.id\n",
+                  "tanya:\n  jenis: obrolan\n  lewat: situs\n"))),
     # R24: what a scan shows need not be an address, and a host need not have a name of its own
     ("R24", (Ubah(KANAL, "terbaca: dinas@perizinan.contoh.go.id", 'terbaca: "https://[dinas"'),)),
     ("R24", (Ubah(KANAL, "nilai: https://www.perizinan.contoh.go.id/", "nilai: https://www.id"),)),
@@ -421,9 +499,11 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
                   "  nilai: mpp.contoh.go.id\n  berbeda: [{nilai: http://www.MPP.contoh.go.id/}]\n"),
              )),
     # R24: hidden channels that nothing names, and one whose address is a slip that nobody sees
-    ("R24", (Ubah(KANAL, "  jenis: sms\n", "  jenis: sms\n  terbit: tidak\n"),)),
+    ("R24", (Ubah(KANAL, "  jenis: sms\n", "  jenis: sms\n  terbit: tidak\n"),
+             Ubah(STATISTIK, "[telepon, sms, whatsapp]", "[telepon, whatsapp]"))),
     ("R24", (Ubah(KANAL, "  nilai: dinas@perizinan.contoh.go.id",
-                  "  terbit: tidak\n  nilai: dinas@perizinan.contooh.go.id"),)),
+                  "  terbit: tidak\n  nilai: dinas@perizinan.contooh.go.id"),
+             Ubah(STATISTIK, "kanal: [surel, situs]", "kanal: situs"))),
     ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
                   "  nilai: perizinan.contooh.go.id\n  terbit: tidak\n"),)),
     ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n", "  nilai: mpp.contoh.go.id\n"

@@ -22,6 +22,7 @@ from pydantic import ValidationError
 
 from terang import __version__, build
 from terang.cli import main
+from terang.cli.skema import nama_skema
 from terang.store.susunan import MODEL
 
 if TYPE_CHECKING:
@@ -326,7 +327,7 @@ def skema(asli: Path) -> dict[str, Draft202012Validator]:
 
 
 def test_schemas_are_schemas(skema: dict[str, Draft202012Validator]) -> None:
-    assert {f"{jenis}.json" for jenis in MODEL} <= set(skema)
+    assert {f"{nama_skema(jenis)}.json" for jenis in MODEL} <= set(skema)
     assert {"daftar-kanal.json", "daftar-layanan.json"} <= set(skema)
     assert "daftar-situs.json" not in skema
     for nama, satu in skema.items():
@@ -414,6 +415,21 @@ SAH = [
     ("jam-layanan", "{jam: {hari: Senin, sesi: 08.00-12.00}, libur: [Sabtu, Minggu]}"),
     ("maklumat", "{ringkasan: A, janji: [a, {teks: b, butir: [c]}]}"),
     ("standar", "{nama: A, dokumen: d, cetak_komponen: {biaya: {nomor: 4}}}"),
+    ("ppid/profil", "{nama: Meja, jam: loket, petugas: {jumlah: 2, rincian: [{tugas: a}, b]}}"),
+    (
+        "ppid/profil",
+        "{nama: Meja, jam: {jam: {hari: Senin, sesi: 08.00-12.00}}, tempat: {nama: A}}",
+    ),
+    ("ppid/laporan", "{judul: A, periode: 2019, sengketa: 0, waktu_pemenuhan: 3 hari}"),
+    ("ppid/laporan", "{judul: A, periode: {mulai: 2019-02, sampai: 2019-12}}"),
+    (
+        "ppid/laporan",
+        (
+            "{judul: A, periode: 2019, tabel: {a: {judul: A, menghitung: pemohon, "
+            "menurut: kanal, per: bulan, kolom: {b: {label: B, kanal: surel}}, "
+            "baris: [{periode: Mei, isi: {b: 0}}, {periode: Juni, isi: {b: tidak dilaporkan}}]}}}"
+        ),
+    ),
 ]
 SALAH = [
     ("layanan", "{nama: A, ringkasan: B, nomor: 3}"),  # unknown key
@@ -437,6 +453,15 @@ SALAH = [
     ("kanal", "{jenis: telefon, nilai: 021}"),
     ("maklumat", "{ringkasan: A, janji: a}"),
     ("standar", "{nama: A, dokumen: d, cetak_komponen: {tarif: {nomor: 4}}}"),
+    ("ppid/profil", "{nama: Meja, jenis_kanal: [telegram]}"),
+    ("ppid/laporan", "{judul: A, periode: {awal: 2019}}"),
+    (
+        "ppid/laporan",
+        (
+            "{judul: A, periode: 2019, tabel: {a: {judul: A, menghitung: orang, "
+            "menurut: kanal, per: bulan, kolom: {b: {label: B}}, baris: []}}}"
+        ),
+    ),
 ]
 
 
@@ -449,7 +474,7 @@ def test_schema_accepts_what_the_model_accepts(
     pohon = yaml.load(isi, pemuat)
     if pemuat is yaml.BaseLoader:
         pohon = tanpa_kosong(pohon)
-    assert [e.message for e in skema[f"{jenis}.json"].iter_errors(pohon)] == []
+    assert [e.message for e in skema[f"{nama_skema(jenis)}.json"].iter_errors(pohon)] == []
 
 
 @pytest.mark.parametrize("pemuat", [yaml.BaseLoader, YamlInti], ids=["teks", "bertipe"])
@@ -461,7 +486,7 @@ def test_schema_refuses_what_the_model_refuses(
     pohon = yaml.load(isi, pemuat)
     if pemuat is yaml.BaseLoader:
         pohon = tanpa_kosong(pohon)
-    assert not skema[f"{jenis}.json"].is_valid(pohon)
+    assert not skema[f"{nama_skema(jenis)}.json"].is_valid(pohon)
 
 
 def tanpa_kosong(pohon: Any) -> Any:

@@ -15,6 +15,8 @@ PURWAKARTA = "layanan/dpmptsp-purwakarta/sertifikat-standar-kbli-15121/"
 BADAN = ("bpipi", "dpmptsp-purwakarta", "bspji-pekanbaru")
 UNIT = tuple(f"unit/{badan}/" for badan in BADAN)
 PER_BADAN = ("maklumat", "jam", "tarif", "pengaduan")
+PPID = "ppid/bspji-pekanbaru/"
+LAPORAN = "ppid/bspji-pekanbaru/2019/"
 KELUARGA = (
     *("", "layanan/", *UNIT, UJI, PURWAKARTA, "layanan/bpipi/elsp/", "tentang/", "404.html"),
     *(f"{jenis}/{badan}/" for jenis in PER_BADAN for badan in BADAN),
@@ -23,6 +25,7 @@ KELUARGA = (
     *("dokumen/bpipi-keputusan-41-2023/", "dokumen/purwakarta-standar-26/"),
     *("peraturan/", "peraturan/uu-25-2009/", "peraturan/uu-11-2020/"),
     *("glosarium/", "glosarium/maklumat/", "indeks/", "indeks/p/"),
+    *(PPID, LAPORAN),
 )
 
 # What citizens ask about the bodies, and the texts of the answer in the first screen of a phone.
@@ -103,6 +106,61 @@ DI_HALAMAN = {
     "risiko dan KBLI": (PURWAKARTA, "Menengah Tinggi"),
 }
 
+# What the officers of an information office ask, anywhere on its pages.
+PERTANYAAN_PPID = {
+    "berapa permohonan 2019": (
+        LAPORAN,
+        ["74 pemohon menurut kanal (dihitung)", "73 permohonan menurut hasil (dihitung)"],
+    ),
+    "bulan terbanyak dan kanalnya": (
+        LAPORAN,
+        ["Januari: 14 pemohon, 12 di antaranya Media Sosial", "Mei 13 0 0 0 13"],
+    ),
+    "bulan yang berselisih": (
+        LAPORAN,
+        ["berbeda pada Juni (8 dan 7)", "Catatan kami, bukan keterangan balai"],
+    ),
+    "ditolak dan dikabulkan sebagian": (
+        LAPORAN,
+        ["73 dikabulkan seluruhnya, 0 dikabulkan sebagian, 0 ditolak"],
+    ),
+    "sengketa": (LAPORAN, ["Sengketa Tidak ada (0)", "Jumlah sengketa: 0"]),
+    "anggaran dan rinciannya": (
+        LAPORAN,
+        ["Dianggarkan Rp29.420.000", "Belanja bahan Rp9.950.000", "bimtek dan lain-lain Rp19.470"],
+    ),
+    "DIPA": (LAPORAN, ["SP DIPA-019.07.2.417912/2019, tanggal 5 Desember 2018"]),
+    "siapa PPID": (PPID, ["PPID Kepala Sub Bagian Tata Usaha, ditunjuk Kepala Balai"]),
+    "petugas dan tugasnya": (
+        PPID,
+        [
+            "Petugas tetap 2 orang",
+            "informasi di luar pengajuan sampel: 1 orang",
+            "pengujian sampel: 1 orang",
+        ],
+    ),
+    "yang belum ada dalam laporan": (
+        LAPORAN,
+        [
+            "Waktu pemenuhan setiap permohonan (hanya ada untuk permohonan magang mahasiswa)",
+            "paling lama 3 hari",
+            "Penggunaan (realisasi) anggaran",
+            "Baris dan kolom jumlah pada tabel Jumlah Pemohon",
+        ],
+    ),
+    "kendala dan rekomendasi": (
+        LAPORAN,
+        ["3 kendala", "belum terakreditasi", "belum banyak dikenal", "4 rekomendasi"],
+    ),
+    "nama dahulu dan sekarang": (
+        LAPORAN,
+        [
+            "Layanan informasi publik 2019 (BPPSI Pekanbaru)",
+            "sekarang Balai Standardisasi dan Pelayanan Jasa Industri Pekanbaru",
+        ],
+    ),
+}
+
 
 def _teks(situs: Path, alamat: str) -> str:
     html = (situs / alamat / "index.html").read_text("utf-8")
@@ -129,6 +187,25 @@ def test_jawaban_warga_di_layar_pertama(situs_contoh: Path) -> None:
 def test_jawaban_di_halaman(situs_contoh: Path, tanya: str) -> None:
     alamat, teks = DI_HALAMAN[tanya]
     assert teks in _teks(situs_contoh, alamat)
+
+
+@pytest.mark.parametrize("tanya", PERTANYAAN_PPID)
+def test_jawaban_untuk_petugas_informasi(situs_contoh: Path, tanya: str) -> None:
+    alamat, semua = PERTANYAAN_PPID[tanya]
+    isi = _teks(situs_contoh, alamat)
+    assert [teks for teks in semua if teks not in isi] == []
+
+
+def test_setiap_angka_laporan_bersumber(situs_contoh: Path) -> None:
+    """Each table cites its place, each sum says that it is computed, each share names its whole."""
+    html = (situs_contoh / LAPORAN / "index.html").read_text("utf-8")
+    tabel = re.findall(r"<table class=\"t-tabel t-statistik\".*?</table>", html, re.DOTALL)
+    assert len(tabel) == 2
+    for satu in tabel:
+        assert re.search(r'<caption>[^<]*<a class="t-sup" href="#sumber-\d+"', satu)
+        assert len(re.findall(r'<th scope="row"', satu)) == 14
+        assert satu.count(">dihitung<") == 3
+        assert re.search(r'<th scope="row">Bagian dari 7[34]', satu)
 
 
 @pytest.mark.browser

@@ -20,6 +20,7 @@ from terang.diagnostics.output import Format, render
 from terang.folder import Folder
 from terang.hukum import KOMPONEN
 from terang.store import Store, muat, pilih
+from terang.store.susunan import KOLEKSI, KOLEKSI_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -70,8 +71,9 @@ def pecah(akar: Path) -> None:
 
 def satukan(akar: Path) -> None:
     """Turn every folder of a collection into one file."""
+    semua = {*KOLEKSI, *KOLEKSI_UNIT}
     folder = [
-        f for f in akar.rglob("*") if f.is_dir() and f.name != "unit" and f.parent.name != "unit"
+        f for f in akar.rglob("*") if f.is_dir() and {f.name, f"{f.parent.name}/{f.name}"} & semua
     ]
     for satu in folder:
         entri = {

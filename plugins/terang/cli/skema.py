@@ -39,9 +39,10 @@ def semua() -> dict[str, dict[str, Any]]:
     """
     hasil: dict[str, dict[str, Any]] = {}
     for jenis, model in susunan.MODEL.items():
-        hasil[f"{jenis}.json"] = _entri(jenis, model)
+        nama = nama_skema(jenis)
+        hasil[f"{nama}.json"] = _entri(nama, model)
         if jenis in _KOLEKSI:
-            hasil[f"daftar-{jenis}.json"] = _daftar(jenis, model)
+            hasil[f"daftar-{nama}.json"] = _daftar(nama, model)
     return hasil
 
 
@@ -51,13 +52,18 @@ def letak() -> dict[str, list[str]]:
     for jenis in susunan.MODEL:
         milik_unit = jenis in susunan.TUNGGAL_UNIT or jenis in susunan.KOLEKSI_UNIT
         awalan = "data/unit/*/" if milik_unit else "data/"
-        berkas = f"{awalan}{jenis}{AKHIRAN}"
+        berkas, nama = f"{awalan}{jenis}{AKHIRAN}", nama_skema(jenis)
         if jenis in _KOLEKSI:
-            hasil[f"{jenis}.json"] = [f"{awalan}{jenis}/*{AKHIRAN}"]
-            hasil[f"daftar-{jenis}.json"] = [berkas]
+            hasil[f"{nama}.json"] = [f"{awalan}{jenis}/*{AKHIRAN}"]
+            hasil[f"daftar-{nama}.json"] = [berkas]
         else:
-            hasil[f"{jenis}.json"] = [berkas]
+            hasil[f"{nama}.json"] = [berkas]
     return hasil
+
+
+def nama_skema(jenis: str) -> str:
+    """Name of a kind's schema; `ppid/laporan` lies in a folder, its schema does not."""
+    return jenis.replace("/", "-")
 
 
 def ke_json(isi: Any) -> bytes:

@@ -301,6 +301,11 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Isi hari terakhirnya, misalnya {kunci}: 2026-12-31. Bila akhirnya belum diketahui, "
             "isi hari pengumuman ini harus ditinjau lagi, dan tambahkan sampai_pemberitahuan: ya.",
         ),
+        "M53": Text(
+            "Nama laporan '{isi}' bukan tahun.",
+            "Laporan dicari menurut tahunnya, dan tahun itu menjadi alamat halamannya.",
+            "Beri nama tahun yang dilaporkan dengan empat angka, misalnya 2019.yml.",
+        ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",
             _SORTED,

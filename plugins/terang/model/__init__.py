@@ -7,6 +7,7 @@ from terang.model.layanan import Layanan, Standar
 from terang.model.lembar import Dokumen, Istilah, Maklumat, Peraturan, Situs, TemuanDiakui
 from terang.model.pengaduan import Pengaduan
 from terang.model.pengumuman import Pengumuman
+from terang.model.ppid import LaporanPpid, ProfilPpid
 from terang.model.sop import Sop
 from terang.model.tarif import Tarif
 from terang.model.unit import Profil
@@ -17,12 +18,14 @@ __all__ = [
     "JamLayanan",
     "Kanal",
     "Komponen",
+    "LaporanPpid",
     "Layanan",
     "Maklumat",
     "Pengaduan",
     "Pengumuman",
     "Peraturan",
     "Profil",
+    "ProfilPpid",
     "Situs",
     "Sop",
     "Standar",

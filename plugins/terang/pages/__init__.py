@@ -10,11 +10,13 @@ from terang.pages.dokumen import halaman_dokumen
 from terang.pages.glosarium import semua_istilah
 from terang.pages.indeks import indeks
 from terang.pages.jam import halaman_jam, semua_jam
+from terang.pages.laporan_ppid import halaman_laporan
 from terang.pages.layanan import daftar_layanan, halaman_layanan
 from terang.pages.maklumat import halaman_maklumat
 from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
 from terang.pages.pengumuman import halaman_pengumuman
 from terang.pages.peraturan import semua_peraturan
+from terang.pages.ppid import ada_ppid, halaman_ppid, laporan_terbaru_dulu
 from terang.pages.sop import halaman_sop
 from terang.pages.tarif import halaman_tarif, semua_tarif
 from terang.pages.unit import halaman_unit
@@ -36,6 +38,7 @@ def susun(muatan: Muatan) -> tuple[PageSpec, ...]:
         beranda(bingkai),
         daftar_layanan(bingkai),
         *(halaman_unit(bingkai, unit) for unit in store.unit.values()),
+        *_informasi(bingkai),
         *(halaman_layanan(bingkai, layanan) for layanan in store.layanan()),
         semua_jam(bingkai),
         semua_tarif(bingkai),
@@ -56,3 +59,11 @@ def _di_bawah(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
     yield halaman_pengaduan(b, unit)
     yield from (halaman_sop(b, sop) for sop in unit.sop.values())
     yield from (halaman_pengumuman(b, unit, p) for p in unit.pengumuman.values())
+
+
+def _informasi(b: Bingkai) -> Iterator[PageSpec]:
+    """Information offices and their reports."""
+    for unit in b.store.unit.values():
+        if ada_ppid(unit):
+            yield halaman_ppid(b, unit)
+            yield from (halaman_laporan(b, unit, e) for e in laporan_terbaru_dulu(unit))

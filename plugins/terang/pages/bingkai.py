@@ -80,6 +80,7 @@ class Bingkai:
         env.globals.update(bingkai._alat())
         # as globals, since importing them would cost every page a look at all the others
         env.globals["m"] = env.get_template("makro.html").module
+        env.globals["st"] = env.get_template("statistik.html").module
         env.globals["kmp"] = env.get_template("komponen.html").module
         for nama in env.list_templates():
             env.get_template(nama)  # now, once, and not in two processes

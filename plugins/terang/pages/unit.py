@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from terang import formats, links
 from terang.pages.kelompok import kelompok, ringkasan
+from terang.pages.ppid import ada_ppid, laporan_terbaru_dulu
 from terang.scalars import Ketiadaan
 from terang.spec import TEMPLAT_JAM, Heading, PageSpec
 from terang.store import pilih
@@ -24,6 +25,7 @@ DEPAN = (
 SOP = Heading("sop", "Prosedur kerja (SOP)")
 BELAKANG = (
     Heading("pengaduan", "Cara mengadu"),
+    Heading("ppid", "Informasi publik (PPID)"),
     Heading("tarif", "Tarif"),
     Heading("maklumat", "Maklumat pelayanan"),
     Heading("fasilitas", "Fasilitas"),
@@ -57,6 +59,8 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             kelompok=kelompok(unit),
             ringkasan=lambda e: ringkasan(b, e),
             pengaduan=b.store.aturan_pengaduan(unit.id),
+            ada_ppid=ada_ppid(unit),
+            laporan=laporan_terbaru_dulu(unit),
             silsilah=list(b.store.silsilah(unit.id))[1:],
             bawahan=[u for u in b.store.unit.values() if u.profil.isi.induk == unit.id],
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from terang.model.dasar import Model
 from terang.model.kanal import BERTAUTAN, Kanal
 from terang.rules.jenis_teks import Jenis, jenis
-from terang.store.susunan import KOLEKSI_UNIT
+from terang.store.susunan import KOLEKSI_UNIT, TUNGGAL_UNIT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,9 +68,7 @@ def semua_entri(store: Store) -> Iterator[Entri[Any]]:
     for koleksi in (store.dokumen, store.peraturan, store.glosarium):
         yield from koleksi.values()
     for u in store.unit.values():
-        yield u.profil
-        if u.pengaduan:
-            yield u.pengaduan
+        yield from (e for nama in TUNGGAL_UNIT if (e := u.tunggal(nama)))
         for nama in KOLEKSI_UNIT:
             yield from u.koleksi(nama).values()
 

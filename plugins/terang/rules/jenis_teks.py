@@ -11,6 +11,7 @@ from pydantic import PlainValidator
 from terang.model import (
     Dokumen,
     Kanal,
+    LaporanPpid,
     Layanan,
     Peraturan,
     Profil,
@@ -20,8 +21,10 @@ from terang.model import (
 from terang.model.dasar import Asal, Fakta, Kutipan, NilaiLain, Rujukan
 from terang.model.komponen import CetakKomponen, KomponenTambahan
 from terang.model.lembar import Lampiran
+from terang.model.ppid import BarisAnggaran, Dipa
 from terang.model.prosedur import BaganAlir, Langkah, Prosedur
 from terang.model.sop import LangkahSop
+from terang.model.statistik import KolomStatistik, TabelStatistik
 from terang.scalars import Tautan, Teks
 
 if TYPE_CHECKING:
@@ -47,15 +50,19 @@ TERCETAK = frozenset({Jenis.KUTIPAN, Jenis.CUPLIKAN})
 DI_BIDANG: dict[type[Model], dict[str, Jenis]] = {
     Asal: {"cetak": Jenis.KUTIPAN, "semestinya": Jenis.CUPLIKAN, "terbaca": Jenis.BUKAN},
     BaganAlir: dict.fromkeys(("judul", "langkah", "keputusan"), Jenis.CUPLIKAN),
+    BarisAnggaran: {"uraian": Jenis.CUPLIKAN},
     CetakKomponen: dict.fromkeys(("nomor", "judul"), Jenis.CUPLIKAN),
+    Dipa: {"nomor": Jenis.CUPLIKAN},
     Dokumen: dict.fromkeys(("judul", "bagian"), Jenis.CUPLIKAN),
     Fakta: {"nilai": Jenis.CUPLIKAN},
     Kanal: {"nilai": Jenis.PAKAI},
     KomponenTambahan: {"nama": Jenis.CUPLIKAN},
+    KolomStatistik: {"label": Jenis.CUPLIKAN},
     Kutipan: {"sebutan": Jenis.CUPLIKAN},
     LangkahSop: dict.fromkeys(("kelengkapan", "keluaran", "memakai"), Jenis.CUPLIKAN),
     Lampiran: dict.fromkeys(("nama", "nomor"), Jenis.CUPLIKAN),
     Langkah: {"nomor_cetak": Jenis.CUPLIKAN},
+    LaporanPpid: {"judul": Jenis.CUPLIKAN},
     Layanan: {
         "nama_cetak": Jenis.CUPLIKAN,
         "nomor_cetak": Jenis.CUPLIKAN,
@@ -67,6 +74,7 @@ DI_BIDANG: dict[type[Model], dict[str, Jenis]] = {
     Prosedur: {"tercetak_di": Jenis.CUPLIKAN},
     Rujukan: {"ke": Jenis.CUPLIKAN},
     Sop: dict.fromkeys(("nomor", "keterkaitan"), Jenis.CUPLIKAN),
+    TabelStatistik: {"judul": Jenis.CUPLIKAN},
     TemuanDiakui: dict.fromkeys(("aturan", "tempat", "nilai"), Jenis.BUKAN),
 }
 _MENURUT_TIPE = {

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from terang import formats
 from terang.diagnostics import Diagnostic
 from terang.model.jam_layanan import JamHari
-from terang.rules import sebut
+from terang.rules import periode_tabel, sebut
 from terang.rules.asal import tingkat
 from terang.rules.banding import lipat, nilai_kanal
 from terang.rules.sitasi import tanggal_dokumen
@@ -30,7 +30,7 @@ _RENTANG = re.compile(r"((?:19|20)\d{2})\s*(?:-|–|—|s\.?/?d\.?|sampai)\s*((?
 
 
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
-    """R18 over documents, hours, channels and services."""
+    """R18 over documents, hours, channels, services and statistics."""
     store = bahan.store
     for dokumen in store.dokumen.values():
         yield from _periode(dokumen)
@@ -40,6 +40,7 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
             yield from _varian_ganda(store, jam)
         yield from _kanal_ganda(unit)
         yield from _layanan_ganda(unit)
+    yield from periode_tabel.periksa(bahan)
 
 
 def _periode(entri: Entri[Dokumen]) -> Iterator[Diagnostic]:

@@ -11,7 +11,7 @@ from terang.diagnostics import Diagnostic
 from terang.model import Layanan, Pengaduan, Pengumuman
 from terang.model.kanal import BERTAUTAN, BERTEMPAT
 from terang.model.layanan import TersediaDi
-from terang.rules import lain, sebut
+from terang.rules import kanal_terhitung, lain, sebut
 from terang.rules.asal import tingkat
 from terang.rules.banding import nilai_kanal
 from terang.rules.jelajah import Simpul
@@ -46,7 +46,7 @@ class _Domain(NamedTuple):
 
 
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
-    """R24 over the channels of every unit."""
+    """R24 over the channels of every unit, and the statistics that count them."""
     store = bahan.store
     for unit in store.unit.values():
         kenal = _dikenal(store, unit.id)
@@ -57,6 +57,7 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
                 yield from _berbeda(store, entri)
     yield from _tanpa_nilai(bahan)
     yield from _tidak_terbit(bahan)
+    yield from kanal_terhitung.periksa(bahan)
 
 
 def baca_domain(teks: str) -> _Domain | None:

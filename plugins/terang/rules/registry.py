@@ -13,10 +13,12 @@ from terang.rules import (
     jam,
     judul,
     jumlah,
+    jumlah_cetak,
     keputusan,
     kontak,
     kutipan,
     nama,
+    partisi,
     pengumuman,
     proses,
     rujukan,
@@ -46,6 +48,16 @@ class Aturan:
 
 
 ATURAN: tuple[Aturan, ...] = (
+    Aturan(
+        "R01",
+        "Dua jumlah dari hal yang sama membuat orang bertanya apa yang terjadi dengan selisihnya.",
+        partisi.periksa,
+    ),
+    Aturan(
+        "R03",
+        "Orang mengutip jumlahnya; jumlah yang tidak cocok dengan rinciannya menyesatkan mereka.",
+        jumlah_cetak.periksa,
+    ),
     Aturan(
         "R11",
         "Pembaca menghitung sendiri; bilangan yang tidak cocok membuat seluruh data diragukan.",

@@ -1,6 +1,7 @@
 """Domain scalars: the only place where text becomes a number, a date, a time or a duration."""
 
 from terang.scalars.angka import Bilangan, Persen, Rupiah
+from terang.scalars.bagian_tahun import BagianTahun
 from terang.scalars.durasi import Durasi, Satuan
 from terang.scalars.ketiadaan import KETIADAAN, Ketiadaan
 from terang.scalars.kontak import Tautan, Telepon
@@ -10,6 +11,7 @@ from terang.scalars.waktu import HARI, Hari, Pukul, RentangPukul, Sesi, Tanggal
 __all__ = [
     "HARI",
     "KETIADAAN",
+    "BagianTahun",
     "Bilangan",
     "Durasi",
     "Hari",

@@ -40,7 +40,7 @@ _RENTANG = re.compile(r"([0-9.:]+)\s*(?:-|–|—|s\.?/?d\.?|sampai)\s*([0-9.:]+
 _ANTARSESI = re.compile(r"\s*[,;]?\s+dan\s+|\s*[,;]\s*")
 _ANTARHARI = re.compile(r"\s*,?\s*\bdan\b\s*|\s*,\s*")
 _NAMA_HARI = {nama.lower(): i for i, nama in enumerate(HARI)} | {"jum'at": 4, "ahad": 6}
-_BULAN = {nama.lower(): i for i, nama in enumerate(BULAN, start=1)} | {
+NOMOR_BULAN = {nama.lower(): i for i, nama in enumerate(BULAN, start=1)} | {
     "pebruari": 2,
     "nopember": 11,
 }
@@ -167,8 +167,8 @@ class RentangPukul(Skalar):
 def _bagian_tanggal(teks: str) -> tuple[int, int | None, int | None] | None:
     if m := _ISO.fullmatch(teks):
         return int(m[1]), int(m[2]) if m[2] else None, int(m[3]) if m[3] else None
-    if (m := _PANJANG.fullmatch(teks)) and m[2].lower() in _BULAN:
-        return int(m[3]), _BULAN[m[2].lower()], int(m[1])
+    if (m := _PANJANG.fullmatch(teks)) and m[2].lower() in NOMOR_BULAN:
+        return int(m[3]), NOMOR_BULAN[m[2].lower()], int(m[1])
     return None
 
 

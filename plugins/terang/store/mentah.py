@@ -11,7 +11,12 @@ if TYPE_CHECKING:
     from terang.model.dasar import Model
     from terang.store.store import Entri
 
-NAMA_JENIS = {"standar": "standar pelayanan", "jam-layanan": "jam layanan", "sop": "SOP"}
+NAMA_JENIS = {
+    "standar": "standar pelayanan",
+    "jam-layanan": "jam layanan",
+    "sop": "SOP",
+    "ppid/laporan": "laporan PPID",
+}
 Kunci = tuple[str, str, str]
 """Kind, unit, id."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from terang.store.susunan import Letak
 
 MAKLUMAT = ("layanan", "daerah", "ppid")
+_TAHUN = re.compile(r"(?:19|20|21)[0-9]{2}", re.ASCII)
 
 
 def muat(folder: Folder) -> tuple[Store | None, list[Diagnostic]]:
@@ -74,8 +76,8 @@ def _tidak_dikenal(berkas: DataFile) -> Diagnostic:
     tempat, jalur = Place(berkas.nama), berkas.jalur
     if jadi := susunan.tanpa_txt(jalur):
         return message("M42", tempat, nama=str(jalur), jadi=jadi)
-    if folder := susunan.folder_isi(jalur, berkas.pohon):
-        jenis = NAMA_JENIS.get(folder.name, folder.name)
+    if isi := susunan.folder_isi(jalur, berkas.pohon):
+        jenis, folder = NAMA_JENIS.get(isi[0], isi[0]), isi[1]
         return message("M43", tempat, nama=str(jalur), jenis=jenis, folder=str(folder))
     saran = suggest(*susunan.salah_nama(jalur))
     return message("M28", tempat, nama=str(jalur), saran=saran)
@@ -127,6 +129,8 @@ def _periksa_id(jenis: str, id_: str, tempat: Place) -> list[Diagnostic]:
     if jenis == "maklumat" and id_ not in MAKLUMAT:
         saran = suggest(id_, MAKLUMAT)
         return [message("M11", tempat, isi=id_, pilihan=", ".join(MAKLUMAT), saran=saran)]
+    if jenis in susunan.PER_TAHUN and not _TAHUN.fullmatch(id_):
+        return [message("M53", tempat, isi=id_)]
     return _bukan_slug(id_, tempat) if id_ else []
 
 
@@ -165,8 +169,8 @@ def _susun(m: Kumpulan) -> Store | None:
             continue
         if unit and unit not in store.unit:
             continue
-        if jenis == "pengaduan":
-            store.unit[unit].pengaduan = _sebagai(mentah.entri)
+        if jenis in susunan.TUNGGAL_UNIT:
+            store.unit[unit].isi_tunggal(jenis, mentah.entri)
         elif unit:
             store.unit[unit].koleksi(jenis)[id_] = mentah.entri
         else:

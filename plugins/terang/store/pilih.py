@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from terang.model.tarif import Biaya, Tarif
 from terang.scalars import Ketiadaan
+from terang.store.store import Entri
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from terang.model import JamLayanan, Kanal, Layanan
+    from terang.model import JamLayanan, Kanal, Layanan, ProfilPpid
     from terang.model.unit import NamaUnit
-    from terang.store.store import Entri, Store, Terwaris
+    from terang.store.store import Store, Terwaris
 
 
 def nama(store: Store, unit: str, pada: date) -> NamaUnit:
@@ -52,6 +53,28 @@ def kanal_pengaduan(
     if isi is not None and isi.kanal:
         return kanal_dirujuk(store, pemilik, isi.kanal, pada)
     return [e for e in kanal(store, pemilik, pada) if "pengaduan" in e.isi.tujuan]
+
+
+def kanal_informasi(store: Store, unit: str, ppid: ProfilPpid, pada: date) -> list[Entri[Kanal]]:
+    """Channels for asking for information: those named, else those of the kinds named.
+
+    Where neither is named, those that are meant for information.
+    """
+    if ppid.kanal:
+        temu = (store.cari("kanal", unit, ref) for ref in ppid.kanal)
+        return [e for e in temu if e and e.isi.berlaku_pada(pada)]
+    semua = kanal(store, unit, pada)
+    if ppid.jenis_kanal:
+        return [e for e in semua if e.isi.jenis in ppid.jenis_kanal]
+    return [e for e in semua if {"informasi", "permohonan informasi"} & {*e.isi.tujuan}]
+
+
+def jam_informasi(store: Store, ppid: Entri[ProfilPpid]) -> Entri[JamLayanan] | None:
+    """The hours of the information desk: its own, or those it refers to."""
+    jam = ppid.isi.jam
+    if jam is None or isinstance(jam, str):
+        return store.cari("jam_layanan", ppid.unit, jam) if jam else None
+    return Entri("jam", ppid.unit, jam, ppid.berkas, (*ppid.jalur, "jam"))
 
 
 def kanal_layanan(store: Store, layanan: Entri[Layanan], pada: date) -> list[Entri[Kanal]]:

@@ -20,12 +20,14 @@ if TYPE_CHECKING:
         Istilah,
         JamLayanan,
         Kanal,
+        LaporanPpid,
         Layanan,
         Maklumat,
         Pengaduan,
         Pengumuman,
         Peraturan,
         Profil,
+        ProfilPpid,
         Situs,
         Sop,
         Standar,
@@ -74,6 +76,7 @@ class Unit:
     id: str
     profil: Entri[Profil]
     pengaduan: Entri[Pengaduan] | None = None
+    ppid_profil: Entri[ProfilPpid] | None = None
     maklumat: dict[str, Entri[Maklumat]] = field(default_factory=dict)
     jam_layanan: dict[str, Entri[JamLayanan]] = field(default_factory=dict)
     kanal: dict[str, Entri[Kanal]] = field(default_factory=dict)
@@ -83,11 +86,26 @@ class Unit:
     sop: dict[str, Entri[Sop]] = field(default_factory=dict)
     pengumuman: dict[str, Entri[Pengumuman]] = field(default_factory=dict)
     temuan_diakui: dict[str, Entri[TemuanDiakui]] = field(default_factory=dict)
+    ppid_laporan: dict[str, Entri[LaporanPpid]] = field(default_factory=dict)
 
     def koleksi(self, nama: str) -> dict[str, Entri[Any]]:
         """A collection by the name of its file or attribute."""
-        isi: dict[str, Entri[Any]] = getattr(self, nama.replace("-", "_"))
+        isi: dict[str, Entri[Any]] = getattr(self, _atribut(nama))
         return isi
+
+    def tunggal(self, nama: str) -> Entri[Any] | None:
+        """What there is once, by the name of its file, if it is there."""
+        isi: Entri[Any] | None = getattr(self, _atribut(nama))
+        return isi
+
+    def isi_tunggal(self, nama: str, entri: Entri[Any]) -> None:
+        """Put in what there is once."""
+        setattr(self, _atribut(nama), entri)
+
+
+def _atribut(nama: str) -> str:
+    """`ppid/laporan` -> `ppid_laporan`."""
+    return nama.replace("-", "_").replace("/", "_")
 
 
 @dataclass(slots=True)

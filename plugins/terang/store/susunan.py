@@ -12,12 +12,14 @@ from terang.model import (
     Istilah,
     JamLayanan,
     Kanal,
+    LaporanPpid,
     Layanan,
     Maklumat,
     Pengaduan,
     Pengumuman,
     Peraturan,
     Profil,
+    ProfilPpid,
     Situs,
     Sop,
     Standar,
@@ -31,7 +33,11 @@ if TYPE_CHECKING:
 
 TUNGGAL: dict[str, type[Model]] = {"situs": Situs}
 KOLEKSI: dict[str, type[Model]] = {"dokumen": Dokumen, "peraturan": Peraturan, "glosarium": Istilah}
-TUNGGAL_UNIT: dict[str, type[Model]] = {"profil": Profil, "pengaduan": Pengaduan}
+TUNGGAL_UNIT: dict[str, type[Model]] = {
+    "profil": Profil,
+    "pengaduan": Pengaduan,
+    "ppid/profil": ProfilPpid,
+}
 KOLEKSI_UNIT: dict[str, type[Model]] = {
     "maklumat": Maklumat,
     "jam-layanan": JamLayanan,
@@ -42,7 +48,10 @@ KOLEKSI_UNIT: dict[str, type[Model]] = {
     "sop": Sop,
     "pengumuman": Pengumuman,
     "temuan-diakui": TemuanDiakui,
+    "ppid/laporan": LaporanPpid,
 }
+PER_TAHUN = frozenset({"ppid/laporan"})
+"""Collections whose keys are years."""
 MODEL: dict[str, type[Model]] = {**TUNGGAL, **KOLEKSI, **TUNGGAL_UNIT, **KOLEKSI_UNIT}
 _AKHIRAN_LAIN = frozenset({".yaml", ".YML", ".YAML", ".txt"})
 
@@ -76,15 +85,12 @@ def _letak(
     koleksi: dict[str, type[Model]],
     unit: str,
 ) -> Letak | None:
-    match bagian:
-        case (nama,) if nama in tunggal:
-            return Letak(nama, unit)
-        case (nama,) if nama in koleksi:
-            return Letak(nama, unit, banyak=True)
-        case (nama, id_) if nama in koleksi:
-            return Letak(nama, unit, id_)
-        case _:
-            return None
+    nama, induk = "/".join(bagian), "/".join(bagian[:-1])
+    if nama in tunggal:
+        return Letak(nama, unit)
+    if nama in koleksi:
+        return Letak(nama, unit, banyak=True)
+    return Letak(induk, unit, bagian[-1]) if induk in koleksi else None
 
 
 def tanpa_txt(jalur: PurePosixPath) -> str:
@@ -93,8 +99,8 @@ def tanpa_txt(jalur: PurePosixPath) -> str:
     return nama.name if jalur.suffix == ".txt" and nama.suffix == AKHIRAN else ""
 
 
-def folder_isi(jalur: PurePosixPath, pohon: Tree) -> PurePosixPath | None:
-    """The folder below `data/` for the one entry that `pohon` holds, when its keys tell its kind.
+def folder_isi(jalur: PurePosixPath, pohon: Tree) -> tuple[str, PurePosixPath] | None:
+    """The kind of the one entry that `pohon` holds, when its keys tell, and its folder in `data/`.
 
     Only a kind whose required keys are all there, and which knows every key, is told.
     """
@@ -105,7 +111,7 @@ def folder_isi(jalur: PurePosixPath, pohon: Tree) -> PurePosixPath | None:
         if len(wajib) > 1 and wajib <= pohon.keys() <= model.model_fields.keys():
             di_unit = jalur.parts[0] == "unit" and len(jalur.parts) > 2
             induk = PurePosixPath("unit", jalur.parts[1] if di_unit else "<nama-unit>")
-            return induk / jenis if jenis in KOLEKSI_UNIT else PurePosixPath(jenis)
+            return jenis, induk / jenis if jenis in KOLEKSI_UNIT else PurePosixPath(jenis)
     return None
 
 
@@ -117,8 +123,20 @@ def salah_nama(jalur: PurePosixPath) -> tuple[str, list[str]]:
         return jalur.name, [jalur.stem + AKHIRAN]
     di_unit = jalur.parts[0] == "unit" and len(jalur.parts) > 2
     tunggal, koleksi = (TUNGGAL_UNIT, KOLEKSI_UNIT) if di_unit else (TUNGGAL, KOLEKSI)
-    nama, *di_dalam = jalur.parts[2:] if di_unit else jalur.parts
-    if not di_dalam:
-        return nama, [n + AKHIRAN for n in (*tunggal, *koleksi)]
-    folder = [*koleksi, *([] if di_unit else ["unit"])]
-    return ("", []) if nama in folder else (nama, folder)
+    *folder, nama = jalur.parts[2:] if di_unit else jalur.parts
+    semua = [tuple(k.split("/")) for k in (*tunggal, *koleksi)]
+    for i, satu in enumerate(folder):
+        if "/".join(folder[:i]) in koleksi:
+            return "", []  # an entry has no folder of its own
+        dikenal = [k[i] for k in semua if k[:i] == tuple(folder[:i]) and _berisi(k, i, koleksi)]
+        dikenal += [] if di_unit or i else ["unit"]
+        if satu not in dikenal:
+            return satu, list(dict.fromkeys(dikenal))
+    if "/".join(folder) in koleksi:
+        return "", []
+    return nama, [k[-1] + AKHIRAN for k in semua if k[:-1] == tuple(folder)]
+
+
+def _berisi(kunci: tuple[str, ...], i: int, koleksi: dict[str, type[Model]]) -> bool:
+    """Whether the step of a kind's name is a folder: that of a collection, or one above a file."""
+    return len(kunci) > i + 1 or (len(kunci) == i + 1 and "/".join(kunci) in koleksi)

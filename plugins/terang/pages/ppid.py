@@ -1,0 +1,80 @@
+"""The page of an information office: who, where, when, how to ask, and the reports there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terang import formats, links
+from terang.hukum import informasi
+from terang.spec import Heading, PageSpec
+from terang.store import pilih
+
+if TYPE_CHECKING:
+    from terang.model import LaporanPpid
+    from terang.pages.bingkai import Bingkai
+    from terang.store import Entri, Unit
+
+OUTLINE = (
+    Heading("meminta", "Cara meminta informasi"),
+    Heading("jam", "Tempat dan jam"),
+    Heading("petugas", "Pejabat dan petugas"),
+    Heading("laporan", "Laporan tahunan"),
+    Heading("dasar", "Dasar hukum"),
+    Heading(links.SUMBER, "Sumber"),
+)
+
+
+def ada_ppid(unit: Unit) -> bool:
+    """Whether anything is known of a unit's information office."""
+    return bool(unit.ppid_profil or unit.ppid_laporan)
+
+
+def laporan_terbaru_dulu(unit: Unit) -> list[Entri[LaporanPpid]]:
+    """Reports, the latest year first."""
+    return sorted(unit.ppid_laporan.values(), key=lambda e: e.id, reverse=True)
+
+
+def halaman_ppid(b: Bingkai, unit: Unit) -> PageSpec:
+    """The page of one information office."""
+    alamat = links.ppid(unit.id)
+    entri = unit.ppid_profil
+    kini = unit.profil.isi.nama_pada(b.tanggal)
+    sebutan = kini.singkatan or kini.nama
+
+    def body() -> str:
+        isi = entri.isi if entri else None
+        jam = pilih.jam_informasi(b.store, entri) if entri else None
+        kanal = pilih.kanal_informasi(b.store, unit.id, isi, b.tanggal) if isi else []
+        ada = {e.isi.jenis for e in kanal}
+        keadaan = isi.keadaan if isi else None
+        dahulu = unit.profil.isi.nama_pada(keadaan.awal) if keadaan else kini
+        return b.render(
+            "ppid.html",
+            alamat,
+            unit=unit,
+            kini=kini,
+            sebut=sebutan,
+            dahulu=dahulu,
+            entri=entri,
+            isi=isi,
+            jam=jam,
+            kanal=kanal,
+            tanpa_alamat=[j for j in (isi.jenis_kanal if isi else ()) if j not in ada],
+            laporan=laporan_terbaru_dulu(unit),
+            hukum=informasi,
+            orang=lambda n: f"{formats.bilangan(n)} orang",
+        )
+
+    return PageSpec(
+        alamat=alamat,
+        judul=f"Informasi publik (PPID) {sebutan}",
+        deskripsi=formats.ringkas(
+            f"Cara meminta informasi publik di {kini.nama}: pejabat, tempat, jam, dan laporan."
+        ),
+        body=body,
+        headings=OUTLINE,
+        berkas=entri.berkas if entri else unit.profil.berkas,
+        **b.tanggal_data(entri.isi.diperiksa if entri else None),
+        induk=links.unit(unit.id),
+        sebutan="Informasi publik (PPID)",
+    )

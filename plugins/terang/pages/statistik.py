@@ -1,0 +1,157 @@
+"""Tables that count requests, ready to be shown: cells as printed beside sums that are computed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from terang import formats
+from terang.derive.statistik import (
+    jumlah_baris,
+    jumlah_kolom,
+    jumlah_tabel,
+    nama_baris,
+    persen,
+    puncak,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from terang.derive.statistik import Jumlah
+    from terang.diagnostics import Diagnostic
+    from terang.model import LaporanPpid
+    from terang.model.dasar import Fakta
+    from terang.model.statistik import BarisStatistik, TabelStatistik
+    from terang.pages.catatan import Catatan
+    from terang.store import Entri
+
+
+class Total(NamedTuple):
+    """A total: the printed one if there is one, else the computed one."""
+
+    cetak: Fakta[int] | None
+    hitung: Jumlah | None
+
+
+class BarisTampil(NamedTuple):
+    """A row, its cells in the order of the columns, its total, and the notes that speak of it."""
+
+    nama: str
+    baris: BarisStatistik
+    sel: tuple[Fakta[int], ...]
+    total: Total
+    catatan: tuple[int, ...]
+
+
+class TabelTampil(NamedTuple):
+    """A table.
+
+    Attributes:
+        id: its key in the report.
+        tabel: the table itself.
+        baris: its rows.
+        total: totals of the columns.
+        seluruh: total of all cells.
+        bagian: share of each column in percent; empty when the whole is not known.
+        catatan: numbers and findings to be shown with this table.
+        tercetak: whether the document prints any total.
+    """
+
+    id: str
+    tabel: TabelStatistik
+    baris: tuple[BarisTampil, ...]
+    total: tuple[Total, ...]
+    seluruh: Total
+    bagian: tuple[str, ...]
+    catatan: tuple[tuple[int, Diagnostic], ...]
+    tercetak: bool
+
+    @property
+    def per(self) -> str:
+        """What the rows are, for the caption."""
+        return "" if self.tabel.per == "tanpa" else f", per {self.tabel.per}"
+
+
+def tampilkan(entri: Entri[LaporanPpid], catatan: Catatan) -> tuple[TabelTampil, ...]:
+    """Every table of a report; a finding is shown once and numbered through the page."""
+    nomor: dict[int, int] = {}
+
+    def beri_nomor(temuan: Iterable[Diagnostic]) -> tuple[int, ...]:
+        return tuple(nomor.setdefault(id(d), len(nomor) + 1) for d in temuan)
+
+    hasil = []
+    for id_, tabel in entri.isi.tabel.items():
+        tempat = ("tabel", id_)
+        lama = set(nomor)
+        semua = catatan.di(entri.tempat(*tempat))
+        beri_nomor(semua)
+        baris = tuple(
+            BarisTampil(
+                nama_baris(b),
+                b,
+                tuple(b.isi[k] for k in tabel.kolom),
+                Total(b.jumlah, jumlah_baris(tabel, b)),
+                beri_nomor(catatan.di(entri.tempat(*tempat, "baris", i))),
+            )
+            for i, b in enumerate(tabel.baris)
+        )
+        baru = tuple((nomor[id(d)], d) for d in semua if id(d) not in lama)
+        hasil.append(_tabel(id_, tabel, baris, baru))
+    return tuple(hasil)
+
+
+def _tabel(
+    id_: str,
+    tabel: TabelStatistik,
+    baris: tuple[BarisTampil, ...],
+    catatan: tuple[tuple[int, Diagnostic], ...],
+) -> TabelTampil:
+    cetak = tabel.jumlah.isi if tabel.jumlah else {}
+    total = tuple(Total(cetak.get(k), jumlah_kolom(tabel, k)) for k in tabel.kolom)
+    seluruh = Total(tabel.jumlah.jumlah if tabel.jumlah else None, jumlah_tabel(tabel))
+    tercetak = tabel.jumlah is not None or any(b.total.cetak for b in baris)
+    bagian = _bagian(total, seluruh.hitung)
+    return TabelTampil(id_, tabel, baris, total, seluruh, bagian, catatan, tercetak)
+
+
+def _bagian(total: tuple[Total, ...], seluruh: Jumlah | None) -> tuple[str, ...]:
+    if seluruh is None or not seluruh.utuh or len(total) < 2:
+        return ()
+    nilai = [persen(t.hitung.nilai, seluruh.nilai) if t.hitung else None for t in total]
+    return tuple(f"{formats.desimal(n)} %" for n in nilai if n is not None)
+
+
+def sebut_jumlah(t: TabelTampil) -> str:
+    """`74 pemohon menurut kanal (dihitung)`."""
+    cetak, hitung = t.seluruh
+    if cetak and isinstance(cetak.nilai, int):
+        return f"{formats.bilangan(cetak.nilai)} {t.tabel.menghitung} menurut {t.tabel.menurut}"
+    if hitung is None:
+        return f"{t.tabel.menghitung} menurut {t.tabel.menurut}: tidak ada angkanya"
+    paling = "" if hitung.utuh else "paling sedikit "
+    angka = formats.bilangan(hitung.nilai)
+    return f"{paling}{angka} {t.tabel.menghitung} menurut {t.tabel.menurut} (dihitung)"
+
+
+def sebut_puncak(t: TabelTampil) -> list[str]:
+    """`Januari: 14 pemohon, 12 di antaranya Media Sosial`."""
+    hasil = []
+    for p in puncak(t.tabel):
+        kolom = formats.daftar([nama for nama, _ in p.kolom])
+        terbesar = formats.bilangan(p.kolom[0][1])
+        rinci = "semuanya" if p.kolom[0][1] == p.jumlah else f"{terbesar} di antaranya"
+        rinci = f"masing-masing {terbesar}" if len(p.kolom) > 1 else rinci
+        hasil.append(
+            f"{p.periode}: {formats.bilangan(p.jumlah)} {t.tabel.menghitung}, {rinci} {kolom}"
+        )
+    return hasil
+
+
+def sebut_hasil(t: TabelTampil) -> str:
+    """`73 dikabulkan seluruhnya, 0 dikabulkan sebagian, 0 ditolak`."""
+    bagian = []
+    for kolom, total in zip(t.tabel.kolom.values(), t.total, strict=True):
+        if total.hitung:
+            paling = "" if total.hitung.utuh else "paling sedikit "
+            bagian.append(f"{paling}{formats.bilangan(total.hitung.nilai)} {kolom.hasil}")
+    return ", ".join(bagian)
