@@ -177,6 +177,23 @@ def _isi(situs: Path) -> dict[str, bytes]:
     }
 
 
+def test_setiap_badan_punya_setiap_halaman(situs_contoh: Path) -> None:
+    """Of the public contract, as far as there are data for it; the rest is said to be missing."""
+    harap = {f"{jenis}/{badan}/" for jenis in ("unit", *PER_BADAN) for badan in BADAN}
+    harap |= {"", "layanan/", "jam/", "tarif/", "pengaduan/", "peraturan/", "glosarium/"}
+    harap |= {"indeks/", PPID, LAPORAN}
+    harap |= {f"dokumen/{f.stem}/" for f in (ROOT / "data/dokumen").glob("*.yml")}
+    for jenis in ("layanan", "sop"):
+        for berkas in (ROOT / "data/unit").glob(f"*/{jenis}/*.yml"):
+            harap.add(f"{jenis}/{berkas.parents[1].name}/{berkas.stem}/")
+    assert [a for a in sorted(harap) if not (situs_contoh / a / "index.html").is_file()] == []
+
+
+def test_tidak_ada_halaman_yang_berat(situs_contoh: Path) -> None:
+    berat = {str(h): h.stat().st_size for h in situs_contoh.rglob("*.html")}
+    assert {h: b for h, b in berat.items() if b > 100_000} == {}
+
+
 @pytest.mark.browser
 def test_jawaban_warga_di_layar_pertama(situs_contoh: Path) -> None:
     kasus = [Case(alamat=a, teks=t) for a, t in PERTANYAAN_WARGA.values()]
