@@ -38,7 +38,8 @@ CORE: dict[str, set[str]] = {
     "spec": set(),
     "render": {"store", "derive", "links", "formats", "rules", "spec"},
     "pages": {"store", "derive", "links", "formats", "rules", "render", "spec"},
-    "build": {"pages"},
+    "search": {"pages"},
+    "build": {"search"},
 }
 # The roots of the program: nothing beyond these, and never each other.
 ROOTS: dict[str, set[str]] = {

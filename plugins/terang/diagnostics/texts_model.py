@@ -294,6 +294,11 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Periksa tahunnya, misalnya 2026-11-20, atau hapus baris ini supaya tanggal hari ini "
             "yang dipakai.",
         ),
+        "M52": Text(
+            "Sinonim '{isi}' tidak memuat huruf atau angka.",
+            "Pencarian membandingkan kata; tanda baca saja tidak pernah diketik orang.",
+            "Tulis kata atau frasa yang diketik warga, misalnya ongkos, atau hapus butir ini.",
+        ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",
             _SORTED,

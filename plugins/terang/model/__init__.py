@@ -4,7 +4,15 @@ from terang.model.jam_layanan import JamLayanan
 from terang.model.kanal import Kanal
 from terang.model.komponen import Komponen
 from terang.model.layanan import Layanan, Standar
-from terang.model.lembar import Dokumen, Istilah, Maklumat, Peraturan, Situs, TemuanDiakui
+from terang.model.lembar import (
+    Dokumen,
+    Istilah,
+    Maklumat,
+    Peraturan,
+    Sinonim,
+    Situs,
+    TemuanDiakui,
+)
 from terang.model.pengaduan import Pengaduan
 from terang.model.sop import Sop
 from terang.model.tarif import Tarif
@@ -21,6 +29,7 @@ __all__ = [
     "Pengaduan",
     "Peraturan",
     "Profil",
+    "Sinonim",
     "Situs",
     "Sop",
     "Standar",

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from terang.pages.beranda import beranda
 from terang.pages.bingkai import Bingkai
 from terang.pages.layanan import daftar_layanan, halaman_layanan
 from terang.pages.unit import halaman_unit
 from terang.spec import PageSpec
 
-if TYPE_CHECKING:
-    from terang.store import Muatan
-
-__all__ = ["PageSpec", "susun"]
+__all__ = ["Bingkai", "PageSpec", "susun"]
 
 
-def susun(muatan: Muatan) -> tuple[PageSpec, ...]:
+def susun(bingkai: Bingkai) -> tuple[PageSpec, ...]:
     """Compose every page of a loaded site, in the order of the data."""
-    bingkai = Bingkai.dari(muatan)
     store = bingkai.store
     return (
         beranda(bingkai),

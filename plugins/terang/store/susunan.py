@@ -17,6 +17,7 @@ from terang.model import (
     Pengaduan,
     Peraturan,
     Profil,
+    Sinonim,
     Situs,
     Sop,
     Standar,
@@ -29,7 +30,12 @@ if TYPE_CHECKING:
     from terang.reader import Tree
 
 TUNGGAL: dict[str, type[Model]] = {"situs": Situs}
-KOLEKSI: dict[str, type[Model]] = {"dokumen": Dokumen, "peraturan": Peraturan, "glosarium": Istilah}
+KOLEKSI: dict[str, type[Model]] = {
+    "dokumen": Dokumen,
+    "peraturan": Peraturan,
+    "glosarium": Istilah,
+    "sinonim": Sinonim,
+}
 TUNGGAL_UNIT: dict[str, type[Model]] = {"profil": Profil, "pengaduan": Pengaduan}
 KOLEKSI_UNIT: dict[str, type[Model]] = {
     "maklumat": Maklumat,
