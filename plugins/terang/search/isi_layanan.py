@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
+from terang.hukum import komponen as komponen_hukum
 from terang.pages import jawaban as jwb
 from terang.scalars import Ketiadaan
 from terang.search.dokumen import (
@@ -53,7 +54,7 @@ def _layanan(b: Bingkai, entri: Entri[Layanan], di: str) -> Dokumen:
         (NAMA_LAIN, teks(isi.nama_cetak, isi.nama_lain, izin.judul_kbli if izin else None)),
         (HASIL, teks(_sendiri(ada, "produk", _produk))),
         (SYARAT, teks(_sendiri(ada, "persyaratan", _syarat))),
-        (RINGKASAN, teks(isi.ringkasan, isi.kelompok, isi.sasaran)),
+        (RINGKASAN, teks(isi.ringkasan, isi.kelompok, isi.sasaran, _cara(isi))),
         (UNIT, teks(unit.singkatan, unit.nama)),
         (NOMOR, teks(isi.daring, *((izin.kbli, izin.jenis, izin.risiko) if izin else ()))),
         (ISI, teks(_sendiri(ada, "prosedur", _langkah), _sendiri(ada, "biaya", _biaya))),
@@ -61,6 +62,10 @@ def _layanan(b: Bingkai, entri: Entri[Layanan], di: str) -> Dokumen:
     jawab = tuple(singkat(j) for j in jwb.jawaban(b, entri, ada))
     milik = unit.singkatan or unit.nama
     return Dokumen(di, isi.nama, "layanan", tuple(x for x in bidang if x[1]), jawab, milik)
+
+
+def _cara(isi: Layanan) -> str:
+    return "layanan daring" if isi.daring else ""
 
 
 def _sendiri(ada: dict[str, Terwaris], id_: str, baca: Any) -> list[str]:
@@ -82,9 +87,13 @@ def komponen(isi: Any) -> Iterator[str]:
         ("prosedur", _langkah),
         ("jaminan_pelayanan", _butir),
         ("jaminan_keamanan", _butir),
+        ("pengawasan_internal", _butir),
+        ("evaluasi_kinerja", _butir),
+        ("kompetensi_pelaksana", _butir),
     ):
         bagian = getattr(isi, id_)
         if bagian is not None and not isinstance(bagian, Ketiadaan):
+            yield komponen_hukum(id_).nama
             yield from (t for t in baca(bagian) if t)
 
 

@@ -108,7 +108,9 @@ class _Penyusun:
         for e in pilih.berlaku(self._unit.jam_layanan.values(), self._b.tanggal):
             nama = e.isi.nama or e.isi.untuk or ""
             jawab = self._jam_singkat(e.isi)
-            isi = teks("jam buka tutup istirahat", nama, (v.nama for v in e.isi.varian))
+            hari = sorted({n for h in e.isi.jam for n in h.hari})
+            kata = (*(formats.hari((n,)) for n in hari), *(v.nama for v in e.isi.varian))
+            isi = teks("jam buka tutup istirahat", nama, kata)
             judul = f"Jam layanan {self._sebutan}"
             yield from self._dok("jam", judul, di, "jam-layanan", jawab, (ISI, isi))
         if not self._unit.jam_layanan:
@@ -149,8 +151,10 @@ class _Penyusun:
         jawab = singkat(jwb.pengaduan(b, id_, aturan))
         isi = aturan.isi if aturan and aturan.entri.unit == id_ else None
         butir = (*isi.langkah, *isi.penelaahan, *isi.kategori) if isi else ()
-        kata = teks("pengaduan keluhan saran masukan", (x.teks for x in butir))
-        petugas = teks(isi.siapa, isi.penanggung_jawab) if isi else ""
+        lain = (isi.setelah_lewat, isi.tanpa_identitas, isi.penyampaian_hasil) if isi else ()
+        kata = teks("pengaduan keluhan saran masukan", (x.teks for x in (*butir, *lain) if x))
+        tenggat = "tenggat jawaban tanpa identitas" if isi else ""
+        petugas = teks(isi.siapa, isi.penanggung_jawab, tenggat) if isi else ""
         di, judul = links.pengaduan(id_), f"Cara mengadu ke {self._sebutan}"
         bidang = ((NAMA_LAIN, "pengaduan"), (ISI, kata), (ISI, petugas))
         yield from self._dok("pengaduan", judul, di, "pengaduan", jawab, *bidang)
@@ -161,7 +165,15 @@ class _Penyusun:
             t = e.isi
             if t.berlaku_pada(self._b.tanggal):
                 isi = (HASIL, teks(t.uraian, t.untuk))
-                kode = (NOMOR, teks(t.kode))
+                dasar = (
+                    [t.rujukan]
+                    if t.rujukan
+                    else list(t.dasar)
+                    if t.dasar != "tidak disebut"
+                    else []
+                )
+                aturan = (self._b.peraturan(k.peraturan).singkatan for k in dasar)
+                kode = (NOMOR, teks(t.kode, (a for a in aturan if a)))
                 yield from self._dok("tarif", judul, di, "tarif", self._harga(t), isi, kode)
 
     def _harga(self, t: Tarif) -> str:

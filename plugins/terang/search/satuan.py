@@ -98,7 +98,7 @@ class Pembaca:
         if satuan.faset or any(self._b.istilah(i) is not None for i, _ in satuan.istilah):
             return satuan
         jauh, tebakan = dekat(kata, self._b.kosakata) if _dapat_salah(kata) else (0, [])
-        if not tebakan:
+        if not jauh:  # nothing is near, or it is spelt right and only not in use here
             return satuan
         bobot, tutup = SALAH[jauh]
         benar = Satuan(tebakan[0], [], tutup=tutup, salah=kata)

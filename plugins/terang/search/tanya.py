@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 BERDAMPINGAN = 6
 LEMAH = 4
 """Tenths that what is asked of every service weighs beside other words."""
-AMBANG = 45
-"""Percent of what is asked for that a document must have, by rarity."""
+AMBANG = 40
+"""Percent of what is asked for that a document must have."""
+TETAP = 20
+"""What every word counts besides its rarity."""
 BIDANG = ("nama", "nama lain", "hasil", "syarat", "ringkasan", "badan", "nomor", "isi", "nama lain")
 JAWAB = ("Hasil", "Syarat", "Waktu", "Biaya", "Tempat dan jam", "Mengadu")
 JAWAB_FASET = {"hasil": 0, "syarat": 1, "waktu": 2, "biaya": 3, "tempat": 4, "jam": 4, "mengadu": 5}
@@ -95,12 +97,12 @@ class Indeks:
             lemah = bool(isi and t.satuan.faset)
             for nomor, (besar, _) in t.nilai.items():
                 jumlah[nomor] = jumlah.get(nomor, 0) + besar * (LEMAH if lemah else 10)
-                if not lemah:
-                    tutup[nomor] = tutup.get(nomor, 0) + t.langka * t.satuan.tutup
+                besar_tutup = _isi(t) * t.satuan.tutup * (LEMAH if lemah else 10)
+                tutup[nomor] = tutup.get(nomor, 0) + besar_tutup
         for nomor, besar in self._berdampingan(temuan):
             if nomor in jumlah:
                 jumlah[nomor] += besar * 10
-        semua = 10 * sum(t.langka for t in isi or temuan)
+        semua = sum(10 * _isi(t) * (LEMAH if isi and t.satuan.faset else 10) for t in temuan)
         cukup = [n for n, besar in tutup.items() if besar * 100 >= semua * AMBANG]
         return sorted(cukup, key=lambda n: (-(jumlah[n] * tutup[n]), n))
 
@@ -130,6 +132,10 @@ class Indeks:
                 tuple(_jawab(jawab, faset)),
                 tuple(dict.fromkeys(sebab)),
             )
+
+
+def _isi(t: Temuan) -> int:
+    return TETAP + t.langka
 
 
 def _jawab(jawab: list[str], faset: list[str]) -> Iterator[tuple[str, str]]:

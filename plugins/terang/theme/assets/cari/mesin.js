@@ -4,7 +4,8 @@ import { Pembaca } from "./satuan.js";
 
 const BERDAMPINGAN = 6;
 const LEMAH = 4;
-const AMBANG = 45;
+const AMBANG = 40;
+const TETAP = 20;
 const SEKALI = 10;
 const BIDANG = [
   ..."nama,nama lain,hasil,syarat,ringkasan,badan,nomor,isi".split(","),
@@ -74,7 +75,7 @@ export class Indeks {
       const lemah = berisi.length > 0 && t.satuan.faset !== "";
       for (const [nomor, [besar]] of t.nilai) {
         tambah(jumlah, nomor, besar * (lemah ? LEMAH : 10));
-        if (!lemah) tambah(tutup, nomor, t.langka * t.satuan.tutup);
+        tambah(tutup, nomor, (TETAP + t.langka) * t.satuan.tutup * (lemah ? LEMAH : 10));
       }
     }
     for (let i = 1; i < temuan.length; i += 1) {
@@ -84,7 +85,8 @@ export class Indeks {
         if (jumlah.has(nomor)) tambah(jumlah, nomor, besar * BERDAMPINGAN * 10);
       }
     }
-    const semua = 10 * (berisi.length ? berisi : temuan).reduce((n, t) => n + t.langka, 0);
+    const berat = (t) => (berisi.length && t.satuan.faset ? LEMAH : 10);
+    const semua = temuan.reduce((n, t) => n + 10 * (TETAP + t.langka) * berat(t), 0);
     const nilai = (nomor) => jumlah.get(nomor) * tutup.get(nomor);
     return [...tutup]
       .filter(([, besar]) => besar * 100 >= semua * AMBANG)

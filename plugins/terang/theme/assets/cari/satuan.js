@@ -138,7 +138,7 @@ export class Pembaca {
       if (mulai.length) return this.tebak(kata, mulai, AWALAN);
     }
     const [jauh, tebakan] = dekat(kata, kosakata);
-    if (!tebakan.length) return satuan;
+    if (!jauh) return satuan; // nothing is near, or it is spelt right and only not in use here
     const benar = await this.tebak(tebakan[0], tebakan, SALAH[jauh]);
     return { ...benar, salah: kata };
   }
