@@ -44,7 +44,10 @@ CORE: dict[str, set[str]] = {
 # The roots of the program: nothing beyond these, and never each other.
 ROOTS: dict[str, set[str]] = {
     "adapter": {"ahead", "build", "folder", "spec", "diagnostics", "diagnostics.output"},
-    "cli": {"build", "folder", "model", "store", "rules", "diagnostics", "diagnostics.output"},
+    "cli": {
+        *("build", "folder", "model", "store", "rules", "search"),
+        *("diagnostics", "diagnostics.output"),
+    },
     "__main__": {"cli"},
 }
 HOSTS = {"mkdocs", "properdocs", "material"}

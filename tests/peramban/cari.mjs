@@ -14,6 +14,7 @@ async function ask(page, tanya, url) {
       alamat: [...document.querySelectorAll("ol#hasil-cari > li > a[href]")].map((a) =>
         a.href.replace(akar, ""),
       ),
+      unsur: [...new Set([...document.querySelectorAll("#hasil-cari *")].map((e) => e.localName))],
       teks: [...document.querySelectorAll("ol#hasil-cari > li")].map((li) => li.innerText),
     };
   });

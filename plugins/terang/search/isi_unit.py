@@ -109,8 +109,8 @@ class _Penyusun:
             nama = e.isi.nama or e.isi.untuk or ""
             jawab = self._jam_singkat(e.isi)
             hari = sorted({n for h in e.isi.jam for n in h.hari})
-            kata = (*(formats.hari((n,)) for n in hari), *(v.nama for v in e.isi.varian))
-            isi = teks("jam buka tutup istirahat", nama, kata)
+            lain = (*(formats.hari((n,)) for n in hari), *(v.nama for v in e.isi.varian))
+            isi = teks("jam buka tutup istirahat", nama, lain)
             judul = f"Jam layanan {self._sebutan}"
             yield from self._dok("jam", judul, di, "jam-layanan", jawab, (ISI, isi))
         if not self._unit.jam_layanan:
@@ -193,11 +193,14 @@ class _Penyusun:
         semua = fasilitas(self._unit)
         if semua:
             nama = [f.nama for f in semua]
-            ramah = [f"ramah {r}" for f in semua for r in f.ramah]
             judul, di = f"Fasilitas {self._sebutan}", f"{self._rumah}#fasilitas"
-            isi = (HASIL, teks(nama, ramah))
-            jawab = formats.daftar(nama)
-            yield from self._dok("fasilitas", judul, di, "fasilitas", jawab, isi)
+            isi = (HASIL, teks(nama))
+            yield from self._dok("fasilitas", judul, di, "fasilitas", formats.daftar(nama), isi)
+        for f in semua:
+            if f.ramah and f.tersedia:  # looked for one by one, and to be told so
+                isi = (HASIL, teks(f.nama, "ramah", f.ramah))
+                jawab = f"{f.nama}, ramah {formats.daftar(f.ramah)}"
+                yield from self._dok("fasilitas", judul, di, "fasilitas", jawab, isi)
 
     def _sop(self) -> Iterator[Dokumen]:
         for e in self._unit.sop.values():
