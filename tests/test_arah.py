@@ -38,12 +38,16 @@ CORE: dict[str, set[str]] = {
     "spec": set(),
     "render": {"store", "derive", "links", "formats", "rules", "spec"},
     "pages": {"store", "derive", "links", "formats", "rules", "render", "spec"},
-    "build": {"pages"},
+    "search": {"pages"},
+    "build": {"search"},
 }
 # The roots of the program: nothing beyond these, and never each other.
 ROOTS: dict[str, set[str]] = {
     "adapter": {"ahead", "build", "folder", "spec", "diagnostics", "diagnostics.output"},
-    "cli": {"build", "folder", "model", "store", "rules", "diagnostics", "diagnostics.output"},
+    "cli": {
+        *("build", "folder", "model", "store", "rules", "search"),
+        *("diagnostics", "diagnostics.output"),
+    },
     "__main__": {"cli"},
 }
 HOSTS = {"mkdocs", "properdocs", "material"}

@@ -7,10 +7,10 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING
 
-from terang import rules
+from terang import rules, search
 from terang.ahead import soon
 from terang.diagnostics import output
-from terang.pages import susun
+from terang.pages import Bingkai, susun
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.store import Muatan, Store, muat
 
@@ -27,13 +27,18 @@ WIB = timezone(timedelta(hours=7))
 
 @dataclass(frozen=True, slots=True)
 class Situs:
-    """A finished site, before a host frames it."""
+    """A finished site, before a host frames it.
+
+    Attributes:
+        cari: where the search box leads without JavaScript; "" when there is no search.
+    """
 
     nama: str
     alamat_dasar: str
     peran: str
     pages: tuple[PageSpec, ...]
     files: tuple[FileSpec, ...] = ()
+    cari: str = ""
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -108,8 +113,12 @@ def summary(muatan: Muatan) -> str:
     return ", ".join(f"{n} {nama}" for nama, n in output.count(muatan.diagnostics).items())
 
 
-def site(muatan: Muatan) -> Situs:
+def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     """Compose the pages of a loaded site.
+
+    Args:
+        muatan: the loaded site.
+        cari: whether it gets a search, with its page and its index.
 
     Raises:
         ValueError: there is no store; callers stop on findings first.
@@ -117,4 +126,12 @@ def site(muatan: Muatan) -> Situs:
     if muatan.store is None:
         raise ValueError("no store: situs.yml could not be used")
     situs = muatan.store.situs.isi
-    return Situs(situs.nama, situs.alamat_dasar, situs.peran, susun(muatan))
+    bingkai = Bingkai.dari(muatan)
+    pages = susun(bingkai)
+    files: tuple[FileSpec, ...] = ()
+    tanpa_skrip = ""
+    if cari:
+        files = search.indeks(bingkai, pages)
+        tanpa_skrip = search.tanpa_skrip(pages)
+        pages = (*pages, search.halaman_cari(bingkai, pages))
+    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip)

@@ -29,6 +29,7 @@ class Situs:
     nama: str
     alamat_dasar: str
     peran: str = "contoh"
+    cari: str = ""
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -47,7 +48,7 @@ def summary(muatan: Muatan) -> str:
     return f"{len(muatan.diagnostics)} temuan"
 
 
-def site(muatan: Muatan) -> Situs:
+def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     isi = muatan.isi
     if isi.get("jatuh") == "site":
         raise RuntimeError("site jatuh")

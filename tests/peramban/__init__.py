@@ -1,11 +1,25 @@
 """The built site as a browser, a validator and a crawler see it: a directory in, problems out."""
 
-from peramban.alat import Case, Screen, State, axe, axe_problems, layar, layar_problems, missing
+from peramban.alat import (
+    Answer,
+    Case,
+    Screen,
+    State,
+    axe,
+    axe_problems,
+    cari,
+    kotak,
+    layar,
+    layar_problems,
+    mesin,
+    missing,
+)
 from peramban.bangun import BuildError, build, once
 from peramban.crawl import crawl
 from peramban.validate import html_validate
 
 __all__ = [
+    "Answer",
     "BuildError",
     "Case",
     "Screen",
@@ -13,10 +27,13 @@ __all__ = [
     "axe",
     "axe_problems",
     "build",
+    "cari",
     "crawl",
     "html_validate",
+    "kotak",
     "layar",
     "layar_problems",
+    "mesin",
     "missing",
     "once",
 ]

@@ -79,6 +79,20 @@ class Sighting(TypedDict):
     atas: int | None
 
 
+class Answer(TypedDict):
+    """What the page of results shows for one question.
+
+    `unsur` are the names of the elements in it, `galat` what the browser complained of.
+    """
+
+    tanya: str
+    keadaan: str
+    alamat: list[str]
+    teks: list[str]
+    unsur: list[str]
+    galat: list[str]
+
+
 class Screen(TypedDict):
     """The first screen of one address."""
 
@@ -125,6 +139,23 @@ def layar(site: Path, cases: Sequence[Case], prefix: str = "/") -> list[Screen]:
     """Whether the texts stand in the first screen of a phone, 360 x 740."""
     result: list[Screen] = _node("layar.mjs", site, prefix, list(cases))
     return result
+
+
+def cari(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Answer]:
+    """What the page of results answers to each question."""
+    result: list[Answer] = _node("cari.mjs", site, prefix, list(questions))
+    return result
+
+
+def kotak(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Any]:
+    """The search box with nothing but keys, in 360 and 1280, see `kotak.mjs`."""
+    result: list[Any] = _node("kotak.mjs", site, prefix, list(questions))
+    return result
+
+
+def mesin(site: Path, words: Sequence[str], questions: Sequence[str]) -> Any:
+    """What the client makes of words and questions, without a browser, see `akar.mjs`."""
+    return _node("akar.mjs", site, "/", {"kata": list(words), "tanya": list(questions)})
 
 
 def axe_problems(result: AxeResult) -> list[str]:

@@ -1,33 +1,11 @@
 // node axe.mjs SITE [--prefix /a/b/] < '["", "layanan/"]' -> JSON
 // Every address in two widths and two colour schemes: what axe finds, requests to other hosts, console
 // errors, sideways scrolling; and once per address whether a heading is there without JavaScript.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { AXE, runAxe } from "./aturan-axe.mjs";
 import { commandLine, overTabs, readJson, settle, withSite } from "./browser.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = { 360: 740, 1280: 900 };
 const SCHEMES = ["light", "dark"];
-
-async function runAxe(page) {
-  return page.evaluate(async (tags) => {
-    const found = await window.axe.run(document, {
-      runOnly: { type: "tag", values: tags },
-      resultTypes: ["violations"],
-    });
-    return found.violations.map((rule) => ({
-      aturan: rule.id,
-      berat: rule.impact,
-      bantuan: rule.help,
-      unsur: rule.nodes.map((node) => ({
-        sasaran: node.target.flat().join(" "),
-        html: node.html.slice(0, 300),
-        sebab: node.failureSummary,
-      })),
-    }));
-  }, TAGS);
-}
 
 /** Notes what a page asks of other hosts and what it complains about, for the state `page.keadaan`. */
 function listen(page, origin) {

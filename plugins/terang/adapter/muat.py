@@ -43,8 +43,8 @@ class Line(Protocol):
     def load(self, folder: Folder, *, tanggal: date | None) -> Any:
         """Read and check everything; never raise for bad data."""
 
-    def site(self, muatan: Any) -> Situs:
-        """Return the pages and files."""
+    def site(self, muatan: Any, *, cari: bool) -> Situs:
+        """Return the pages and files; with `cari` those of the search, too."""
 
     def report(self, muatan: Any, *, strict: bool) -> str:
         """Return all findings as text."""
@@ -69,10 +69,12 @@ class Reading:
         muatan: the last data that could be published, or None.
         situs: their pages and files.
         panel: HTML that tells what is wrong now, or "".
+        cari: whether the site gets a search.
     """
 
     def __init__(self, line: Callable[[], Line]) -> None:
         self._line = line
+        self.cari = False
         self.muatan: Muatan | None = None
         self.situs: Situs | None = None
         self.panel = ""
@@ -87,7 +89,7 @@ class Reading:
         self.muatan = muatan = line.load(folder, tanggal=tanggal)
         if line.broken(muatan):
             self.decide(strict=strict)
-        self.situs = line.site(muatan)
+        self.situs = line.site(muatan, cari=self.cari)
 
     def decide(self, *, strict: bool) -> None:
         """Wait for the last finding of a build, and publish or not.
@@ -114,7 +116,7 @@ class Reading:
                 laporan = line.report(muatan, strict=strict)
                 log.error("data belum dapat diterbitkan.\n%s", laporan)
             else:
-                self.muatan, self.situs = muatan, line.site(muatan)
+                self.muatan, self.situs = muatan, line.site(muatan, cari=self.cari)
         except Exception as error:  # whatever it is, the person at the screen has to see it there
             laporan = of_exception(error)
             log.exception("gagal memuat data")

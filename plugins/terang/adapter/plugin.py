@@ -56,6 +56,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
 
     kerangka = True
     """Whether pages share renderings of the theme. Off only to prove that this changes no byte."""
+    cari = False
+    """Whether the site gets a search; the plugin `terang-cari` says so."""
 
     def __init__(self) -> None:
         self._serving = False
@@ -91,6 +93,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         if data.is_dir() and str(data) not in config.watch:
             config.watch.append(str(data))
         self._tune_gc()
+        self._reading.cari = self.cari
         if self._serving:
             self._reading.for_screen(Folder(data), self._tanggal(), strict=config.strict)
         else:
@@ -109,7 +112,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and files."""
-        tema.prune(files, config)
+        tema.prune(files, config, cari=self.cari)
         taken = {f.dest_uri: f for f in files if f.inclusion.value > InclusionLevel.DRAFT.value}
         asal = os.path.relpath(self._akar, config.docs_dir).replace(os.sep, "/")
         for spec in list(self._reading.pages(config.nav, files)):
@@ -276,7 +279,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         situs = self._reading.situs
         if situs is not None:
             config.site_name = situs.nama or config.site_name
-            config.extra["terang"] = {"peran": situs.peran}
+            config.extra["terang"] = {"peran": situs.peran, "cari": situs.cari}
             config.site_url = config.site_url or situs.alamat_dasar
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:

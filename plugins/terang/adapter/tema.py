@@ -24,6 +24,7 @@ SWITCHES = (
     '    <label class="md-overlay" for="__drawer"></label>\n',
 )
 _SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+_CARI = "assets/cari/"
 
 
 def add_theme(config: MkDocsConfig) -> None:
@@ -49,12 +50,14 @@ def tidy(html: str) -> str:
     return html
 
 
-def prune(files: Files, config: MkDocsConfig) -> None:
-    """Drop files of the theme that no page uses: source maps, and Material's search when off."""
+def prune(files: Files, config: MkDocsConfig, *, cari: bool) -> None:
+    """Drop files of the theme that no page uses: source maps, either search when it is off."""
     searching = "material/search" in config.plugins
     for file in list(files):
         uri = file.src_uri
         if file.src_dir in config.theme.dirs and (
-            uri.endswith(".map") or (not searching and uri.startswith(_SEARCH))
+            uri.endswith(".map")
+            or (not searching and uri.startswith(_SEARCH))
+            or (not cari and uri.startswith(_CARI))
         ):
             files.remove(file)

@@ -9,6 +9,7 @@ import click
 from terang import __version__
 from terang.cli import layar
 from terang.cli.baru import perintah as baru
+from terang.cli.cari import perintah as cari
 from terang.cli.periksa import perintah as periksa
 from terang.cli.skema import perintah as skema
 
@@ -43,7 +44,7 @@ def _terang() -> None:
     pass
 
 
-for _perintah in (periksa, baru, skema):
+for _perintah in (periksa, baru, skema, cari):
     _terang.add_command(_perintah)
 
 

@@ -306,6 +306,11 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Laporan dicari menurut tahunnya, dan tahun itu menjadi alamat halamannya.",
             "Beri nama tahun yang dilaporkan dengan empat angka, misalnya 2019.yml.",
         ),
+        "M54": Text(
+            "Sinonim '{isi}' tidak memuat huruf atau angka.",
+            "Pencarian membandingkan kata; tanda baca saja tidak pernah diketik orang.",
+            "Tulis kata atau frasa yang diketik warga, misalnya ongkos, atau hapus butir ini.",
+        ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",
             _SORTED,

@@ -4,7 +4,15 @@ from terang.model.jam_layanan import JamLayanan
 from terang.model.kanal import Kanal
 from terang.model.komponen import Komponen
 from terang.model.layanan import Layanan, Standar
-from terang.model.lembar import Dokumen, Istilah, Maklumat, Peraturan, Situs, TemuanDiakui
+from terang.model.lembar import (
+    Dokumen,
+    Istilah,
+    Maklumat,
+    Peraturan,
+    Sinonim,
+    Situs,
+    TemuanDiakui,
+)
 from terang.model.pengaduan import Pengaduan
 from terang.model.pengumuman import Pengumuman
 from terang.model.ppid import LaporanPpid, ProfilPpid
@@ -26,6 +34,7 @@ __all__ = [
     "Peraturan",
     "Profil",
     "ProfilPpid",
+    "Sinonim",
     "Situs",
     "Sop",
     "Standar",

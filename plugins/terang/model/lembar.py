@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Annotated, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, model_validator
 
@@ -118,6 +118,15 @@ class Peraturan(Asal):
     """Official text."""
 
 
+def _ada_kata(kata: tuple[str, ...]) -> tuple[str, ...]:
+    if not kata:
+        raise tolak("M02", kunci="kata")
+    kosong = (i for i, satu in enumerate(kata) if not any(huruf.isalnum() for huruf in satu))
+    if salah := [Di((i,), tolak("M54", isi=kata[i])) for i in kosong]:
+        raise tolak_di(*salah)
+    return kata
+
+
 class Istilah(Asal):
     """A term of the glossary."""
 
@@ -129,6 +138,15 @@ class Istilah(Asal):
     """What an acronym stands for."""
     dasar: Kutipan | None = None
     """Where the law defines it."""
+
+
+class Sinonim(Model):
+    """Words that mean the same to those who search. As a bare list: `kata`."""
+
+    singkat_daftar: ClassVar[str | None] = "kata"
+
+    kata: Annotated[tuple[Teks, ...], AfterValidator(_ada_kata)]
+    """Words and short phrases; for search, never shown."""
 
 
 class TemuanDiakui(Model):

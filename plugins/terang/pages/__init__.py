@@ -25,14 +25,13 @@ from terang.spec import PageSpec
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from terang.store import Muatan, Unit
+    from terang.store import Unit
 
-__all__ = ["PageSpec", "susun"]
+__all__ = ["Bingkai", "PageSpec", "susun"]
 
 
-def susun(muatan: Muatan) -> tuple[PageSpec, ...]:
+def susun(bingkai: Bingkai) -> tuple[PageSpec, ...]:
     """Compose every page of a loaded site, in the order of the data."""
-    bingkai = Bingkai.dari(muatan)
     store = bingkai.store
     return (
         beranda(bingkai),

@@ -63,7 +63,7 @@ def jawaban(b: Bingkai, layanan: Entri[Layanan], ada: Komponen) -> tuple[Jawaban
         waktu(ada),
         biaya(b, ada),
         _tempat(b, layanan),
-        b.sekali(("mengadu", layanan.unit), mengadu, lambda: _pengaduan(b, layanan.unit, mengadu)),
+        b.sekali(("mengadu", layanan.unit), mengadu, lambda: pengaduan(b, layanan.unit, mengadu)),
     )
 
 
@@ -201,7 +201,8 @@ def _tempat(b: Bingkai, layanan: Entri[Layanan]) -> Jawaban:
     return Jawaban("Tempat dan jam", tuple(baris), links.TEMPAT)
 
 
-def _pengaduan(b: Bingkai, unit: str, terwaris: Terwaris | None) -> Jawaban:
+def pengaduan(b: Bingkai, unit: str, terwaris: Terwaris | None) -> Jawaban:
+    """Where to complain, and when one is answered."""
     if terwaris and isinstance(terwaris.isi, Ketiadaan):
         return _belum("Mengadu", "penanganan_pengaduan", formats.tiada(terwaris.isi))
     kanal = [e.isi for e in pilih.kanal_pengaduan(b.store, unit, terwaris, b.tanggal)]

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Peraturan,
         Profil,
         ProfilPpid,
+        Sinonim,
         Situs,
         Sop,
         Standar,
@@ -117,6 +118,7 @@ class Store:
     dokumen: dict[str, Entri[Dokumen]] = field(default_factory=dict)
     peraturan: dict[str, Entri[Peraturan]] = field(default_factory=dict)
     glosarium: dict[str, Entri[Istilah]] = field(default_factory=dict)
+    sinonim: dict[str, Entri[Sinonim]] = field(default_factory=dict)
     tersisih: set[tuple[str, str]] = field(default_factory=set)
     """Kind and unit of which something could not be used: nobody may say that it is missing."""
 

@@ -20,6 +20,7 @@ from terang.model import (
     Peraturan,
     Profil,
     ProfilPpid,
+    Sinonim,
     Situs,
     Sop,
     Standar,
@@ -32,7 +33,12 @@ if TYPE_CHECKING:
     from terang.reader import Tree
 
 TUNGGAL: dict[str, type[Model]] = {"situs": Situs}
-KOLEKSI: dict[str, type[Model]] = {"dokumen": Dokumen, "peraturan": Peraturan, "glosarium": Istilah}
+KOLEKSI: dict[str, type[Model]] = {
+    "dokumen": Dokumen,
+    "peraturan": Peraturan,
+    "glosarium": Istilah,
+    "sinonim": Sinonim,
+}
 TUNGGAL_UNIT: dict[str, type[Model]] = {
     "profil": Profil,
     "pengaduan": Pengaduan,

@@ -1,0 +1,86 @@
+// The search as people meet it: suggestions below the box, results on the page at cari/.
+// Whatever comes from the index goes in as text; nothing is ever parsed as HTML.
+import { Indeks } from "./mesin.js";
+import { Saran, golongan, unsur } from "./saran.js";
+
+const TERATAS = 5;
+const HALAMAN = 20;
+
+function baris([label, teks]) {
+  const hasil = unsur("p", "t-cari__jawab");
+  if (label) hasil.append(unsur("strong", "", `${label}: `));
+  hasil.append(teks);
+  return hasil;
+}
+
+function butir(hasil, akar, kelompok) {
+  const tautan = unsur("a", "", hasil.judul);
+  tautan.href = new URL(hasil.alamat, akar).href;
+  const satu = unsur("li", "t-cari__butir");
+  if (kelompok) satu.append(unsur("h2", "t-cari__kelompok", kelompok));
+  satu.append(tautan, unsur("span", "t-cari__jenis", golongan(hasil)));
+  satu.append(...hasil.jawab.map(baris));
+  const sebab = hasil.sebab.map(([kata, bidang]) => `“${kata}” di ${bidang}`).join(", ");
+  if (sebab) satu.append(unsur("p", "t-cari__sebab", `Cocok: ${sebab}.`));
+  return satu;
+}
+
+/** The best first; the others below, by kind. */
+function* susunan(semua) {
+  const atas = semua.slice(0, TERATAS);
+  const lain = semua.slice(TERATAS);
+  for (const [i, h] of atas.entries()) yield [h, i || !lain.length ? "" : "Paling cocok"];
+  for (const jenis of new Set(lain.map((h) => h.jenis))) {
+    const sejenis = lain.filter((h) => h.jenis === jenis);
+    for (const [i, h] of sejenis.entries()) yield [h, i ? "" : `${jenis} lainnya`];
+  }
+}
+
+function keadaan(tanya, hasil, salah) {
+  const dibaca = salah.map(([ketik, baca]) => ` “${ketik}” dibaca sebagai “${baca}”.`).join("");
+  if (!hasil.length) {
+    return `Tidak ditemukan: “${tanya}”. Coba kata lain, atau pakai jalan lain di bawah ini.`;
+  }
+  return `${hasil.length} hasil untuk “${tanya}”.${dibaca}`;
+}
+
+/** Fills the page of results for the question in its address. */
+async function isiHalaman(kotak, akar, indeks) {
+  const daftar = document.getElementById("hasil-cari");
+  const kabar = document.getElementById("keadaan-cari");
+  const tanya = (new URLSearchParams(location.search).get("q") ?? "").trim();
+  if (!tanya) {
+    kabar.textContent = "Tulis yang Anda cari di kotak pencarian.";
+    return;
+  }
+  kotak.elements.q.value ||= tanya;
+  kabar.textContent = "Mencari…";
+  try {
+    const { hasil, salah } = await (await indeks()).cari(tanya, HALAMAN);
+    daftar.replaceChildren(...[...susunan(hasil)].map(([h, k]) => butir(h, akar, k)));
+    kabar.textContent = keadaan(tanya, hasil, salah);
+  } catch {
+    kabar.textContent = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
+  }
+  daftar.dataset.tanya = tanya; // tells that it is done
+}
+
+/** Makes the box a combobox, and fills the page of results if this is it. */
+export function pasang(kotak, cari) {
+  const akar = new URL("../", cari);
+  const ambil = async (nama) => {
+    const jawab = await fetch(new URL(`indeks/${nama}`, cari));
+    if (!jawab.ok) throw new Error(`${nama}: ${jawab.status}`);
+    return jawab.text();
+  };
+  let dibuka;
+  const indeks = () => {
+    dibuka ??= Indeks.dari(ambil).catch((galat) => {
+      dibuka = undefined; // the next question tries again
+      throw galat;
+    });
+    return dibuka;
+  };
+  new Saran(kotak, cari, akar, indeks);
+  if (document.getElementById("hasil-cari")) isiHalaman(kotak, akar, indeks);
+}

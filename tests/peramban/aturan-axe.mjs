@@ -1,0 +1,26 @@
+// The rules of axe that every page must keep, for whoever has a page open.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe finds on the page as it is now. */
+export async function runAxe(page) {
+  return page.evaluate(async (tags) => {
+    const found = await window.axe.run(document, {
+      runOnly: { type: "tag", values: tags },
+      resultTypes: ["violations"],
+    });
+    return found.violations.map((rule) => ({
+      aturan: rule.id,
+      berat: rule.impact,
+      bantuan: rule.help,
+      unsur: rule.nodes.map((node) => ({
+        sasaran: node.target.flat().join(" "),
+        html: node.html.slice(0, 300),
+        sebab: node.failureSummary,
+      })),
+    }));
+  }, TAGS);
+}
