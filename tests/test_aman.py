@@ -40,7 +40,7 @@ BEBAS = frozenset(
     kabupaten provinsi kode_pos tempat petugas lewat jabatan judul penerbit salinan pelaku
     kelengkapan keluaran tanya hasil hal ke sebutan pasal tentang singkatan kepanjangan sasaran
     kelompok bidang satuan judul_kbli sejak untuk nomor_cetak cara_bayar berlaku_mulai
-    tercetak_di motto nama_induk salah_tulis keputusan
+    tercetak_di motto nama_induk label tugas salah_tulis keputusan
     """.split()  # noqa: SIM905
 )
 PILIHAN = r"[a-z0-9-]*"

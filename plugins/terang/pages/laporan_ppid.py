@@ -81,7 +81,13 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
 
 def _jawaban(isi: LaporanPpid, tabel: tuple[TabelTampil, ...]) -> Iterator[Jawaban]:
     """The short answers: how many, when most, how it ended, disputes, money."""
-    yield _daftar("Jumlah", "permohonan", [sebut_jumlah(t) for t in tabel])
+    beda = [
+        f"Berbeda pada {d.operan['berbeda_pada']}; lihat catatan {n}"
+        for t in tabel
+        for n, d in t.catatan
+        if "berbeda_pada" in d.operan
+    ]
+    yield _daftar("Jumlah", "permohonan", [*(sebut_jumlah(t) for t in tabel), *beda])
     terbanyak = [p for t in tabel if t.tabel.menurut == "kanal" for p in sebut_puncak(t)]
     if terbanyak:
         yield _daftar("Terbanyak", "permohonan", terbanyak)

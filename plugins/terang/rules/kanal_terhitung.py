@@ -58,10 +58,10 @@ def _tidak_terbit(
         terbit |= _DATANG
     for kunci, kolom in tabel.kolom.items():
         jumlah = jumlah_kolom(tabel, kunci)
-        tanpa = [k for k in kolom.kanal if k not in terbit]
+        tanpa = [k for k in kolom.jenis_kanal if k not in terbit]
         if not tanpa or jumlah is None or not jumlah.nilai:
             continue
-        semua = len(tanpa) == len(kolom.kanal)
+        semua = len(tanpa) == len(kolom.jenis_kanal)
         apa = formats.daftar(tanpa, "atau")
         yield Diagnostic(
             "R24",
@@ -69,10 +69,10 @@ def _tidak_terbit(
             "peringatan" if semua else "saran",
             f"kolom {kolom.label} menghitung {formats.bilangan(jumlah.nilai)} {tabel.menghitung}, "
             f"tetapi kanal {apa} unit ini tidak diumumkan",
-            (entri.tempat("tabel", id_, "kolom", kunci, "kanal"), *_tempat(kanal, tanpa)),
+            (entri.tempat("tabel", id_, "kolom", kunci, "jenis_kanal"), *_tempat(kanal, tanpa)),
             "Kanal yang dipakai orang harus dapat ditemukan orang lain.",
-            "Tambahkan kanal itu di `kanal.yml` dengan nomor atau alamatnya, atau betulkan `kanal` "
-            "pada kolom ini.",
+            "Tambahkan kanal itu di `kanal.yml` dengan nomor atau alamatnya, atau betulkan "
+            "`jenis_kanal` pada kolom ini.",
             {"kolom": kolom.label, "tidak_diumumkan": ", ".join(tanpa)},
         )
 
@@ -80,9 +80,9 @@ def _tidak_terbit(
 def _tidak_terhitung(
     entri: Entri[LaporanPpid], id_: str, tabel: TabelStatistik, kanal: list[Entri[Kanal]]
 ) -> Iterator[Diagnostic]:
-    if any(not k.kanal for k in tabel.kolom.values()):
+    if any(not k.jenis_kanal for k in tabel.kolom.values()):
         return  # a group of unknown channels may hold any of them
-    terhitung: set[str] = {k for kolom in tabel.kolom.values() for k in kolom.kanal}
+    terhitung: set[str] = {k for kolom in tabel.kolom.values() for k in kolom.jenis_kanal}
     if terhitung & _DATANG:
         terhitung |= _DATANG
     pintu = {e.isi.lewat for e in kanal if e.isi.jenis in terhitung}

@@ -69,7 +69,7 @@ def _pasangan(
             for ke, id_ in enumerate((id_satu, id_dua))
         ),
         perbaikan="Cocokkan baris itu dengan dokumen. Permohonan yang masih diproses atau ditarik "
-        "mendapat kolom `hasil` sendiri. Jika dokumennya memang demikian, akui temuan ini.",
+        "mendapat kolom `jenis_hasil` sendiri. Jika dokumennya memang demikian, akui temuan ini.",
         operan={id_: _sebut(j) for id_, (_, j) in zip((id_satu, id_dua), semua, strict=True) if j}
         | {"berbeda_pada": rinci},
     )
