@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from aturan import KANAL, PPID, PROFIL, STATISTIK, Ubah
+from aturan import DASAR, KANAL, PPID, PROFIL, STATISTIK, Ubah, proyek
 from terang.derive.laporan import tidak_dicantumkan
 from terang.derive.statistik import (
     jumlah_baris,
@@ -256,6 +256,20 @@ def test_jam_menurut_rujukan_atau_sendiri(tmp_path: Path) -> None:
     assert jawaban(html(tmp_path / "c", KANTOR))["Jam"] == "Belum dicantumkan"
 
 
+def test_kanal_dalam_kolom_menyebut_yang_tidak_diumumkan(tmp_path: Path) -> None:
+    isi = html(
+        tmp_path / "a", LAPORAN, Ubah(STATISTIK, "[surel, situs]", "[surel, situs, obrolan]")
+    )
+    assert "Obrolan langsung (nomor atau alamatnya tidak diumumkan)" in teks(isi)
+    assert "Surel (nomor" not in teks(isi)
+    # a unit without any channel in the data is not said to hide one
+    laporan = (DASAR / STATISTIK).read_text("utf-8").replace("periode: 2022", "periode: 2021")
+    ubah = Ubah("unit/provinsi/ppid/laporan/2021.yml", "", laporan)
+    lain = teks(html(tmp_path / "b", "ppid/provinsi/2021/", ubah))
+    assert "Surel, Situs" in lain
+    assert "tidak diumumkan" not in lain
+
+
 def test_yang_tidak_ada_dikatakan(tmp_path: Path) -> None:
     isi = html(tmp_path, LAPORAN)
     assert "Jumlah sengketa informasi tidak dicantumkan dalam laporan ini." in teks(isi)
@@ -283,6 +297,35 @@ def test_laporan_tanpa_profil_kantor(tmp_path: Path) -> None:
     assert jawaban(isi)["PPID"] == "Belum dicantumkan"
     assert 'href="../../ppid/provinsi/2021/"' in isi
     assert "bukan hari ini" not in isi
+
+
+def test_laporan_tanpa_tahun_disisihkan_sebelum_aturan(tmp_path: Path) -> None:
+    """Rules and pages count on the year; a name that is none stops before them, not inside."""
+    ubah = Ubah("unit/provinsi/ppid/laporan/dua-ribu.yml", "", "judul: A\nperiode: 2021\n")
+    p = proyek(tmp_path, ubah, bergalat=True)
+    assert p.store.unit["provinsi"].ppid_laporan == {}
+    assert p.store.tersisih_di("ppid/laporan", "provinsi")
+    p.periksa()
+
+
+@pytest.mark.parametrize(
+    ("realisasi", "jawab", "kurang"),
+    [
+        ("25.000.000", "Rp30.000.000; terpakai Rp25.000.000", False),
+        ("0", "Rp30.000.000; terpakai Rp0", False),
+        ("tidak dilaporkan", "Rp30.000.000; penggunaannya tidak dicantumkan", True),
+        ("tidak terbaca", "Rp30.000.000; terpakai: tidak terbaca pada dokumen sumber", False),
+    ],
+)
+def test_realisasi_nol_bukan_tidak_dilaporkan(
+    realisasi: str, jawab: str, kurang: bool, tmp_path: Path
+) -> None:
+    ubah = Ubah(
+        STATISTIK, "  jumlah: 30.000.000\n", f"  jumlah: 30.000.000\n  realisasi: {realisasi}\n"
+    )
+    isi = html(tmp_path, LAPORAN, ubah)
+    assert jawaban(isi)["Anggaran"] == jawab
+    assert ("Penggunaan (realisasi)" in teks(bagian(isi, "tidak-dicantumkan"))) is kurang
 
 
 def test_nama_tahun_laporan_dan_nama_kini(tmp_path: Path) -> None:
