@@ -225,6 +225,45 @@ def test_catatan_di_tabel_pertama_dan_disebut_di_kedua_baris(tmp_path: Path) -> 
     assert "Berbeda pada Triwulan II (7 dan 6); lihat catatan 1" in jawaban(isi)["Jumlah"]
 
 
+def test_bulan_berbeda_walau_jumlahnya_sama(tmp_path: Path) -> None:
+    pindah = Ubah(STATISTIK, TW_2, "daring: 3, medsos: 0, pesan: 2")
+    kurang = Ubah(STATISTIK, "daring: 2, medsos: 0, pesan: 2", "daring: 2, medsos: 0, pesan: 1")
+    p = proyek(tmp_path, pindah, kurang)
+    (satu,) = [d for d in p.periksa() if d.aturan == "R01"]
+    assert "menurut kanal 18 pemohon dan menurut hasil 18 permohonan" in satu.pesan
+    assert "berbeda pada Triwulan II (7 dan 6)" in satu.pesan
+
+
+def test_tabel_tanpa_pembagian_waktu(tmp_path: Path) -> None:
+    laporan = """\
+judul: Laporan
+periode: {mulai: 2021-03, sampai: 2021-12}
+tabel:
+  kanal:
+    judul: Pemohon
+    menghitung: pemohon
+    menurut: kanal
+    per: tanpa
+    kolom: {a: {label: Surel, jenis_kanal: surel}, b: {label: Lain}}
+    baris: [{isi: {a: 1.250, b: 3}}]
+  hasil:
+    judul: Hasil
+    menghitung: permohonan
+    menurut: hasil
+    per: tanpa
+    kolom: {a: {label: Ditolak, jenis_hasil: ditolak}}
+    baris: [{isi: {a: 4}}]
+"""
+    ubah = Ubah("unit/provinsi/ppid/laporan/2021.yml", "", laporan)
+    isi = html(tmp_path, "ppid/provinsi/2021/", ubah)
+    baca = teks(isi)
+    assert "Pemohon: pemohon menurut kanal, Maret 2021 sampai Desember 2021." in baca
+    assert "Seluruh masa laporan catatan 1 1.250 3 1.253" in baca
+    assert "berbeda pada seluruh masa laporan (1.253 dan 4)" in baca
+    assert "Lain: tidak dirinci dalam laporan" in baca
+    assert "Terbanyak" not in jawaban(isi)
+
+
 def test_nilai_lain_dan_keraguan_di_selnya(tmp_path: Path) -> None:
     sel = "{nilai: 1, pasti: tidak, alasan: Angka kabur, berbeda: [{nilai: 2, sumber: sk}]}"
     isi = html(tmp_path, LAPORAN, Ubah(STATISTIK, TW_2, f"daring: 3, medsos: 0, pesan: {sel}"))
