@@ -42,7 +42,7 @@ BEBAS = frozenset(
     kelengkapan keluaran tanya hasil hal ke sebutan pasal tentang singkatan kepanjangan sasaran
     kelompok bidang satuan judul_kbli sejak untuk nomor_cetak cara_bayar berlaku_mulai
     tercetak_di motto nama_induk salah_tulis keputusan aktivitas keterangan peringatan pencatatan
-    arti istilah lembaran peralatan kualifikasi_pelaksana keterkaitan bentuk
+    arti istilah lembaran peralatan kualifikasi_pelaksana keterkaitan bentuk label tugas
     """.split()  # noqa: SIM905
 )
 PILIHAN = r"[a-z0-9-]*"

@@ -84,6 +84,7 @@ def lain(nilai: str, *berbeda: str, di: str = "") -> str:
     return f"\n{di}  nilai: {nilai}\n{di}  berbeda:{tempat_lain}"
 
 
+DARING = "jenis_kanal: [surel, situs]"
 TW_1 = "{periode: Triwulan I, isi: {langsung: 4, daring: 1, medsos: 0, pesan: 0}}"
 TW_2 = "{periode: Triwulan II, isi: {langsung: 2, daring: 3, medsos: 0, pesan: 1}}"
 SMT_1 = "{periode: Semester I, isi: {selesai: 7, lanjut: 2}, jumlah: 9}"
@@ -291,11 +292,13 @@ MUTAN = [
                                      "standar: sk\ntersedia_di: [{unit: provinsi, kanal: [sms]}]\n"
                                      )),
           "tersedia_di: [{unit: provinsi, kanal: [sms]}]", "saluran sms", UJI),
-    m("R24", "peringatan", STATISTIK, "kanal: [surel, situs]", "kanal: facebook",
-      "daring: {label: Daring, kanal: facebook}", "menghitung 6 pemohon, tetapi kanal facebook"),
-    m("R24", "saran", STATISTIK, "kanal: [surel, situs]", "kanal: [surel, situs, obrolan]",
-      "daring: {label: Daring, kanal: [surel, situs, obrolan]}", "kanal obrolan unit ini tidak"),
-    m("R24", "saran", STATISTIK, "kanal: [surel, situs]", "kanal: [surel]", "kolom:",
+    m("R24", "peringatan", STATISTIK, DARING, "jenis_kanal: facebook",
+      "daring: {label: Daring, jenis_kanal: facebook}",
+      "menghitung 6 pemohon, tetapi kanal facebook"),
+    m("R24", "saran", STATISTIK, DARING, "jenis_kanal: [surel, situs, obrolan]",
+      "daring: {label: Daring, jenis_kanal: [surel, situs, obrolan]}",
+      "kanal obrolan unit ini tidak"),
+    m("R24", "saran", STATISTIK, DARING, "jenis_kanal: [surel]", "kolom:",
       "kanal situs diumumkan, tetapi tabel Pemohon tidak menghitungnya"),
     # R25 names
     m("R25", "saran", IZIN, "pelaku: [Petugas Loket]", "pelaku: [Petugas Lokte]",
@@ -385,7 +388,7 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R01", (Ubah(STATISTIK, "menghitung: pemohon", "menghitung: pertanyaan lisan"),
              Ubah(STATISTIK, TW_2, TW_2.replace("pesan: 1", "pesan: 9")))),
     # R01: a request that was withdrawn
-    ("R01", (Ubah(STATISTIK, "ditolak: {label", "lain: {label: Dicabut, hasil: ditarik}\n"
+    ("R01", (Ubah(STATISTIK, "ditolak: {label", "lain: {label: Dicabut, jenis_hasil: ditarik}\n"
                              "      ditolak: {label"),
              *(Ubah(STATISTIK, f"{a}, ditolak", f"{a}, lain: {n}, ditolak")
                for a, n in zip(("diberi: 5", "diberi: 4", "diberi: 6", "diberi: 1"), (0, 1, 0, 0),
@@ -400,14 +403,14 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R18", (Ubah(STATISTIK, "periode: 2022", "periode: {mulai: 2022-04, sampai: 2022-12}"),
              Ubah(STATISTIK, f"      - {TW_1}\n", ""))),
     # R24: nobody came that way, a group of unknown channels, a channel of other days, a way in
-    ("R24", (Ubah(STATISTIK, "kanal: tatap muka", "kanal: [tatap muka, loket]"),)),
-    ("R24", (Ubah(STATISTIK, ", kanal: [surel, situs]", ""),)),
+    ("R24", (Ubah(STATISTIK, "jenis_kanal: tatap muka", "jenis_kanal: [tatap muka, loket]"),)),
+    ("R24", (Ubah(STATISTIK, ", jenis_kanal: [surel, situs]", ""),)),
     ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
                   "  nilai: mpp.contoh.go.id\n  mulai: 2023\n"),
              Ubah(KANAL, "  nilai: https://www.perizinan.contoh.go.id/\n",
                   "  nilai: https://www.perizinan.contoh.go.id/\n  sampai: 2021-12\n"),
-             Ubah(STATISTIK, "kanal: [surel, situs]", "kanal: surel"))),
-    ("R24", (Ubah(STATISTIK, "kanal: [surel, situs]", "kanal: [surel, obrolan]"),
+             Ubah(STATISTIK, DARING, "jenis_kanal: surel"))),
+    ("R24", (Ubah(STATISTIK, DARING, "jenis_kanal: [surel, obrolan]"),
              Ubah(KANAL, "mal:\n  jenis: situs\n  nilai: mpp.contoh.go.id\n",
                   "tanya:\n  jenis: obrolan\n  lewat: situs\n"))),
     # R24: what a scan shows need not be an address, and a host need not have a name of its own
@@ -503,7 +506,7 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
              Ubah(STATISTIK, "[telepon, sms, whatsapp]", "[telepon, whatsapp]"))),
     ("R24", (Ubah(KANAL, "  nilai: dinas@perizinan.contoh.go.id",
                   "  terbit: tidak\n  nilai: dinas@perizinan.contooh.go.id"),
-             Ubah(STATISTIK, "kanal: [surel, situs]", "kanal: situs"))),
+             Ubah(STATISTIK, DARING, "jenis_kanal: situs"))),
     ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n",
                   "  nilai: perizinan.contooh.go.id\n  terbit: tidak\n"),)),
     ("R24", (Ubah(KANAL, "  nilai: mpp.contoh.go.id\n", "  nilai: mpp.contoh.go.id\n"

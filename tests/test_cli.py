@@ -426,7 +426,7 @@ SAH = [
         "ppid/laporan",
         (
             "{judul: A, periode: 2019, tabel: {a: {judul: A, menghitung: pemohon, "
-            "menurut: kanal, per: bulan, kolom: {b: {label: B, kanal: surel}}, "
+            "menurut: kanal, per: bulan, kolom: {b: {label: B, jenis_kanal: surel}}, "
             "baris: [{periode: Mei, isi: {b: 0}}, {periode: Juni, isi: {b: tidak dilaporkan}}]}}}"
         ),
     ),

@@ -13,6 +13,14 @@ if TYPE_CHECKING:
     from terang.model.statistik import TabelStatistik
 
 
+_DIAM = (None, Ketiadaan.TIDAK_DILAPORKAN, Ketiadaan.TIDAK_ADA_DATA)
+
+
+def dicantumkan(nilai: object) -> bool:
+    """Whether a report states something: a number, that there is none, or what cannot be read."""
+    return nilai not in _DIAM
+
+
 def tidak_dicantumkan(laporan: LaporanPpid) -> tuple[str, ...]:
     """Parts a report of this kind has and this one does not state, in the order of a report."""
     return tuple(_kurang(laporan))
@@ -31,16 +39,12 @@ def _kurang(laporan: LaporanPpid) -> Iterator[str]:
         khusus = [w.untuk for w in laporan.waktu_pemenuhan if w.untuk]
         sisa = f" (hanya ada untuk {', '.join(khusus)})" if khusus else ""
         yield f"waktu pemenuhan setiap permohonan{sisa}"
-    if laporan.sengketa is None or isinstance(laporan.sengketa.jumlah, Ketiadaan):
+    if not dicantumkan(laporan.sengketa and laporan.sengketa.jumlah):
         yield "jumlah sengketa informasi"
     anggaran = laporan.anggaran
-    if anggaran is None or anggaran.jumlah is None or isinstance(anggaran.jumlah.nilai, Ketiadaan):
+    if not dicantumkan(anggaran and anggaran.jumlah and anggaran.jumlah.nilai):
         yield "anggaran layanan informasi"
-    if (
-        anggaran is None
-        or anggaran.realisasi is None
-        or isinstance(anggaran.realisasi.nilai, Ketiadaan)
-    ):
+    if not dicantumkan(anggaran and anggaran.realisasi and anggaran.realisasi.nilai):
         yield "penggunaan (realisasi) anggaran"
     if not laporan.kendala:
         yield "kendala"

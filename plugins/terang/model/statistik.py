@@ -29,9 +29,9 @@ class KolomStatistik(Asal):
 
     label: Teks
     """Heading as printed; the right form of a misprint stands in `semestinya`."""
-    kanal: Annotated[tuple[JenisKanal, ...], BeforeValidator(daftar)] = ()
+    jenis_kanal: Annotated[tuple[JenisKanal, ...], BeforeValidator(daftar)] = ()
     """Kinds of channel the group is made of; empty when the report does not say."""
-    hasil: JenisHasil | None = None
+    jenis_hasil: JenisHasil | None = None
     """The outcome that is counted."""
 
 
@@ -77,11 +77,11 @@ class TabelStatistik(Asal):
     def _kolom_keliru(self) -> list[Di]:
         salah = []
         for kunci, kolom in self.kolom.items():
-            if self.menurut == "hasil" and kolom.hasil is None:
-                salah.append(Di(("kolom", kunci), tolak("M02", kunci="hasil")))
-            lain = "kanal" if self.menurut == "hasil" else "hasil"
+            if self.menurut == "hasil" and kolom.jenis_hasil is None:
+                salah.append(Di(("kolom", kunci), tolak("M02", kunci="jenis_hasil")))
+            lain = "jenis_kanal" if self.menurut == "hasil" else "jenis_hasil"
             if getattr(kolom, lain):
-                pilihan = f"{self.menurut}, karena tabel ini menurut {self.menurut}"
+                pilihan = f"jenis_{self.menurut}, karena tabel ini menurut {self.menurut}"
                 salah.append(Di(("kolom", kunci, lain), tolak("M16", ada=lain, pilihan=pilihan)))
         return salah
 
@@ -89,10 +89,10 @@ class TabelStatistik(Asal):
         salah = []
         milik: dict[str, str] = {}
         for kunci, kolom in self.kolom.items():
-            for satu in kolom.kanal or ((kolom.hasil,) if kolom.hasil else ()):
+            for satu in kolom.jenis_kanal or ((kolom.jenis_hasil,) if kolom.jenis_hasil else ()):
                 pertama = milik.setdefault(satu, kunci)
                 if pertama != kunci:
-                    bidang = "kanal" if kolom.kanal else "hasil"
+                    bidang = "jenis_kanal" if kolom.jenis_kanal else "jenis_hasil"
                     galat = tolak("M33", nama=satu, berkas=f"kolom {pertama}")
                     salah.append(Di(("kolom", kunci, bidang), galat))
         return salah

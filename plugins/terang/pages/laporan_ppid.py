@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats, links
-from terang.derive.laporan import tidak_dicantumkan
+from terang.derive.laporan import dicantumkan, tidak_dicantumkan
 from terang.derive.statistik import jumlahkan
+from terang.pages import kontak
 from terang.pages.jawaban import Baris, Jawaban
 from terang.pages.statistik import sebut_hasil, sebut_jumlah, sebut_puncak, tampilkan
 from terang.scalars import Ketiadaan
 from terang.spec import Heading, PageSpec
+from terang.store import pilih
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +44,8 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
 
     def body() -> str:
         tabel = tampilkan(entri, b.catatan)
+        kanal = pilih.kanal_semasa(b.store, unit.id, isi.periode.awal, isi.periode.akhir)
+        terbit = pilih.jenis_terbit(kanal)
         rincian = isi.anggaran.rincian if isi.anggaran else ()
         return b.render(
             "laporan-ppid.html",
@@ -56,10 +60,12 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
             else formats.masa(isi.periode.mulai, isi.periode.sampai),
             jawaban=list(_jawaban(isi, tabel)),
             tabel=tabel,
+            # where no channel is known at all, nobody may say that one is missing
+            tanpa_alamat=frozenset(k for k in kontak.LABEL if k not in terbit) if kanal else (),
             jumlah_rincian=jumlahkan((r.uraian, r.jumlah) for r in rincian),
             kurang=tidak_dicantumkan(isi),
             dokumen=b.store.dokumen.get(isi.dokumen) if isi.dokumen else None,
-            bilangan=formats.bilangan,
+            dicantumkan=dicantumkan,
             rupiah=formats.rupiah,
         )
 
@@ -81,7 +87,13 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
 
 def _jawaban(isi: LaporanPpid, tabel: tuple[TabelTampil, ...]) -> Iterator[Jawaban]:
     """The short answers: how many, when most, how it ended, disputes, money."""
-    yield _daftar("Jumlah", "permohonan", [sebut_jumlah(t) for t in tabel])
+    beda = [
+        f"Berbeda pada {d.operan['berbeda_pada']}; lihat catatan {n}"
+        for t in tabel
+        for n, d in t.catatan
+        if "berbeda_pada" in d.operan
+    ]
+    yield _daftar("Jumlah", "permohonan", [*(sebut_jumlah(t) for t in tabel), *beda])
     terbanyak = [p for t in tabel if t.tabel.menurut == "kanal" for p in sebut_puncak(t)]
     if terbanyak:
         yield _daftar("Terbanyak", "permohonan", terbanyak)
@@ -116,4 +128,6 @@ def _anggaran(isi: LaporanPpid) -> list[str]:
     terpakai = anggaran.realisasi.nilai if anggaran.realisasi else None
     if isinstance(terpakai, int):
         return [f"{formats.rupiah(nilai)}; terpakai {formats.rupiah(terpakai)}"]
-    return [f"{formats.rupiah(nilai)}; penggunaannya tidak dicantumkan"]
+    if terpakai is None or not dicantumkan(terpakai):
+        return [f"{formats.rupiah(nilai)}; penggunaannya tidak dicantumkan"]
+    return [f"{formats.rupiah(nilai)}; terpakai: {formats.sisipan(formats.tiada(terpakai))}"]

@@ -153,5 +153,5 @@ def sebut_hasil(t: TabelTampil) -> str:
     for kolom, total in zip(t.tabel.kolom.values(), t.total, strict=True):
         if total.hitung:
             paling = "" if total.hitung.utuh else "paling sedikit "
-            bagian.append(f"{paling}{formats.bilangan(total.hitung.nilai)} {kolom.hasil}")
+            bagian.append(f"{paling}{formats.bilangan(total.hitung.nilai)} {kolom.jenis_hasil}")
     return ", ".join(bagian)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from terang import formats
 from terang.derive.statistik import jumlah_kolom
 from terang.diagnostics import Diagnostic
-from terang.model.kanal import BERTEMPAT
+from terang.store import pilih
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,13 +15,11 @@ if TYPE_CHECKING:
     from terang.diagnostics import Place
     from terang.model import Kanal, LaporanPpid
     from terang.model.kanal import JenisKanal
-    from terang.model.ppid import PeriodeLaporan
     from terang.model.statistik import TabelStatistik
     from terang.rules.bahan import Bahan
     from terang.store import Entri
 
 _UNTUK_INFORMASI = frozenset({"informasi", "permohonan informasi"})
-_DATANG: frozenset[JenisKanal] = frozenset({"tatap muka", "loket"})
 
 
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
@@ -31,37 +29,24 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
         if not unit.ppid_laporan or store.tersisih_di("kanal", unit.id):
             continue
         for entri in unit.ppid_laporan.values():
-            kanal = [e for e in store.kanal(unit.id).values() if _masa(e.isi, entri.isi.periode)]
+            masa = entri.isi.periode
+            kanal = pilih.kanal_semasa(store, unit.id, masa.awal, masa.akhir)
             for id_, tabel in entri.isi.tabel.items():
                 if kanal and tabel.menurut == "kanal":
                     yield from _tidak_terbit(entri, id_, tabel, kanal)
                     yield from _tidak_terhitung(entri, id_, tabel, kanal)
 
 
-def _masa(kanal: Kanal, periode: PeriodeLaporan) -> bool:
-    """Whether a channel was in use on some day of the report's time."""
-    dahulu = kanal.sampai is not None and kanal.sampai.akhir < periode.awal
-    kelak = kanal.mulai is not None and kanal.mulai.awal > periode.akhir
-    return not (dahulu or kelak)
-
-
-def _terbit(kanal: Kanal) -> bool:
-    """Whether a citizen can use a channel from what is published of it."""
-    return bool(kanal.nilai or kanal.lewat or kanal.jenis in BERTEMPAT)
-
-
 def _tidak_terbit(
     entri: Entri[LaporanPpid], id_: str, tabel: TabelStatistik, kanal: list[Entri[Kanal]]
 ) -> Iterator[Diagnostic]:
-    terbit: set[str] = {e.isi.jenis for e in kanal if _terbit(e.isi)}
-    if terbit & _DATANG:
-        terbit |= _DATANG
+    terbit = pilih.jenis_terbit(kanal)
     for kunci, kolom in tabel.kolom.items():
         jumlah = jumlah_kolom(tabel, kunci)
-        tanpa = [k for k in kolom.kanal if k not in terbit]
+        tanpa = [k for k in kolom.jenis_kanal if k not in terbit]
         if not tanpa or jumlah is None or not jumlah.nilai:
             continue
-        semua = len(tanpa) == len(kolom.kanal)
+        semua = len(tanpa) == len(kolom.jenis_kanal)
         apa = formats.daftar(tanpa, "atau")
         yield Diagnostic(
             "R24",
@@ -69,10 +54,10 @@ def _tidak_terbit(
             "peringatan" if semua else "saran",
             f"kolom {kolom.label} menghitung {formats.bilangan(jumlah.nilai)} {tabel.menghitung}, "
             f"tetapi kanal {apa} unit ini tidak diumumkan",
-            (entri.tempat("tabel", id_, "kolom", kunci, "kanal"), *_tempat(kanal, tanpa)),
+            (entri.tempat("tabel", id_, "kolom", kunci, "jenis_kanal"), *_tempat(kanal, tanpa)),
             "Kanal yang dipakai orang harus dapat ditemukan orang lain.",
-            "Tambahkan kanal itu di `kanal.yml` dengan nomor atau alamatnya, atau betulkan `kanal` "
-            "pada kolom ini.",
+            "Tambahkan kanal itu di `kanal.yml` dengan nomor atau alamatnya, atau betulkan "
+            "`jenis_kanal` pada kolom ini.",
             {"kolom": kolom.label, "tidak_diumumkan": ", ".join(tanpa)},
         )
 
@@ -80,11 +65,11 @@ def _tidak_terbit(
 def _tidak_terhitung(
     entri: Entri[LaporanPpid], id_: str, tabel: TabelStatistik, kanal: list[Entri[Kanal]]
 ) -> Iterator[Diagnostic]:
-    if any(not k.kanal for k in tabel.kolom.values()):
+    if any(not k.jenis_kanal for k in tabel.kolom.values()):
         return  # a group of unknown channels may hold any of them
-    terhitung: set[str] = {k for kolom in tabel.kolom.values() for k in kolom.kanal}
-    if terhitung & _DATANG:
-        terhitung |= _DATANG
+    terhitung: set[str] = {k for kolom in tabel.kolom.values() for k in kolom.jenis_kanal}
+    if terhitung & pilih.DATANG:
+        terhitung |= pilih.DATANG
     pintu = {e.isi.lewat for e in kanal if e.isi.jenis in terhitung}
     luput = [
         e

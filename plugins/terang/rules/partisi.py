@@ -33,6 +33,9 @@ class _Beda(NamedTuple):
     dua: int
     baris: tuple[int, int]
 
+    def __str__(self) -> str:
+        return f"{self.periode} ({formats.bilangan(self.satu)} dan {formats.bilangan(self.dua)})"
+
 
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R01 over the tables of every report."""
@@ -58,18 +61,19 @@ def _pasangan(
         return
     semua = [(t, jumlah_tabel(t)) for t in (satu, dua)]
     seluruh = [f"menurut {t.menurut} {_sebut(j)} {t.menghitung}" for t, j in semua if j]
-    rinci = formats.daftar([f"{b.periode} ({b.satu} dan {b.dua})" for b in beda])
+    rinci = formats.daftar([str(b) for b in beda])
+    hubung = " dan " if len({j.nilai for _, j in semua if j}) == 1 else ", tetapi "
     yield Diagnostic(
         "R01",
         _tingkat(store, entri, id_satu, id_dua),
-        f"{', tetapi '.join(seluruh)} (keduanya dihitung); berbeda pada {rinci}",
+        f"{hubung.join(seluruh)} (keduanya dihitung); berbeda pada {rinci}",
         tuple(
             entri.tempat("tabel", id_, "baris", b.baris[ke], "isi")
             for b in beda
             for ke, id_ in enumerate((id_satu, id_dua))
         ),
         perbaikan="Cocokkan baris itu dengan dokumen. Permohonan yang masih diproses atau ditarik "
-        "mendapat kolom `hasil` sendiri. Jika dokumennya memang demikian, akui temuan ini.",
+        "mendapat kolom `jenis_hasil` sendiri. Jika dokumennya memang demikian, akui temuan ini.",
         operan={id_: _sebut(j) for id_, (_, j) in zip((id_satu, id_dua), semua, strict=True) if j}
         | {"berbeda_pada": rinci},
     )

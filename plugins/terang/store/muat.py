@@ -105,14 +105,17 @@ def _satu_entri(
         lama = m.mentah[kunci].tempat
         m.keluhan.append(message("M33", (tempat, lama), nama=id_, berkas=lama.berkas))
         return
-    m.keluhan += _periksa_id(jenis, id_, tempat)
+    salah_id = _periksa_id(jenis, id_, tempat)
+    m.keluhan += salah_id
     model = susunan.MODEL[jenis]
     catat = Pencatat(m.himpunan)
     entri: Entri[Model] | None = None
     if pohon is not None or jalur:
         try:
             isi = model.model_validate(pohon or {}, context=catat)
-            entri = Entri(id_, unit, isi, nama, jalur)
+            # whoever gets an entry of a year may count on its year
+            if not (salah_id and jenis in susunan.PER_TAHUN):
+                entri = Entri(id_, unit, isi, nama, jalur)
         except ValidationError as galat:
             m.keluhan += keluhan(galat, model, pohon, nama, jalur)
     m.mentah[kunci] = Mentah(

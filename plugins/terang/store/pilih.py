@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terang.model.kanal import BERTEMPAT
 from terang.model.tarif import Biaya, Tarif
 from terang.scalars import Ketiadaan
 from terang.store.store import Entri
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
     from datetime import date
 
     from terang.model import JamLayanan, Kanal, Layanan, ProfilPpid
+    from terang.model.dasar import Berlaku
     from terang.model.unit import NamaUnit
     from terang.store.store import Store, Terwaris
+
+DATANG = frozenset({"tatap muka", "loket"})
+"""Kinds of channel for which one comes in person."""
 
 
 def nama(store: Store, unit: str, pada: date) -> NamaUnit:
@@ -67,6 +72,23 @@ def kanal_informasi(store: Store, unit: str, ppid: ProfilPpid, pada: date) -> li
     if ppid.jenis_kanal:
         return [e for e in semua if e.isi.jenis in ppid.jenis_kanal]
     return [e for e in semua if {"informasi", "permohonan informasi"} & {*e.isi.tujuan}]
+
+
+def kanal_semasa(store: Store, unit: str, awal: date, akhir: date) -> list[Entri[Kanal]]:
+    """The channels of a unit that were in use on some day between two."""
+    return [e for e in store.kanal(unit).values() if _bersinggung(e.isi, awal, akhir)]
+
+
+def _bersinggung(isi: Berlaku, awal: date, akhir: date) -> bool:
+    dahulu = isi.sampai is not None and isi.sampai.akhir < awal
+    return not dahulu and (isi.mulai is None or isi.mulai.awal <= akhir)
+
+
+def jenis_terbit(kanal: Iterable[Entri[Kanal]]) -> frozenset[str]:
+    """Kinds of channel a citizen can use from what is published; a desk is a place to come to."""
+    pakai = (e.isi for e in kanal)
+    jenis: set[str] = {k.jenis for k in pakai if k.nilai or k.lewat or k.jenis in BERTEMPAT}
+    return frozenset(jenis | DATANG if jenis & DATANG else jenis)
 
 
 def jam_informasi(store: Store, ppid: Entri[ProfilPpid]) -> Entri[JamLayanan] | None:
