@@ -38,7 +38,7 @@ HENTI = {"dan", "di", "ke"}
 
 @dataclass(frozen=True, slots=True)
 class Biaya:
-    """What one index took: seconds of the processor and megabytes to make, its size, bytes to ask."""
+    """What one index took: processor seconds and megabytes to make, its size, bytes to ask."""
 
     n: int
     detik: float

@@ -13,7 +13,17 @@ ROOT = Path(__file__).parents[1]
 UJI = "layanan/bpipi/pengujian/"
 PURWAKARTA = "layanan/dpmptsp-purwakarta/sertifikat-standar-kbli-15121/"
 UNIT = ("unit/bpipi/", "unit/dpmptsp-purwakarta/")
-KELUARGA = ("", "layanan/", *UNIT, UJI, PURWAKARTA, "layanan/bpipi/elsp/", "tentang/", "404.html")
+KELUARGA = (
+    "",
+    "layanan/",
+    *UNIT,
+    UJI,
+    PURWAKARTA,
+    "layanan/bpipi/elsp/",
+    "tentang/",
+    "cari/",
+    "404.html",
+)
 
 # What citizens ask about both bodies, and the texts of the answer in the first screen of a phone.
 PERTANYAAN_WARGA = {

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # by field: names before what is received, that before what is needed, that before prose
 BOBOT = (10.0, 8.0, 5.0, 3.0, 2.5, 1.5, 7.0, 1.0, 8.0)
-BOBOT_JENIS = {"layanan": 1.15, "unit": 1.1, "istilah": 0.8, "peraturan": 0.8, "dokumen": 0.6}
+BOBOT_JENIS = {"layanan": 1.15, "unit": 1.3, "istilah": 0.8, "peraturan": 0.8, "dokumen": 0.6}
 BOBOT_HALAMAN = 0.6
 BERANGKAI = frozenset({NAMA, NAMA_LAIN, HASIL})
 """Fields of which neighbouring words are kept, too."""
