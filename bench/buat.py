@@ -26,6 +26,7 @@ theme:
   name: material
 plugins:
   - terang
+  - terang-cari
 nav:
   - Beranda: index.md
   - Layanan: layanan/index.md

@@ -8,6 +8,7 @@ import pytest
 import yaml as pyyaml
 from bench.banding import BERSAMA, SENDIRI, kurang
 from bench.buat import buat
+from bench.cari import Biaya, pertanyaan, putusan_cari
 from bench.hasil import Baris, Berat, Ukuran, putusan, tabel
 from bench.layanan import layanan
 from bench.pembanding import CARA, siapkan
@@ -161,3 +162,22 @@ def test_verdicts_follow_the_figures() -> None:
     judul, pertama, *_ = tabel(buruk).splitlines()
     assert judul.split("  ")[-1] == "MB puncak"
     assert pertama.split()[2:8] == ["3.10", "3.10", "0.310", "0.310", "0.155", "0.155"]
+
+
+def test_verdicts_on_the_search_follow_its_figures() -> None:
+    def biaya(n: int, detik: float, mb: float, tanya: int) -> Biaya:
+        return Biaya(n, detik, mb, 1, 1, (1, tanya))
+
+    baik = (biaya(1_000, 9, 9, 40 * 1024), biaya(10_000, 6, 300, 10**6))
+    buruk = (biaya(1_000, 1, 1, 40 * 1024 + 1), biaya(10_000, 6.1, 1, 1), biaya(10_000, 1, 301, 1))
+    assert [ya for b in baik for _, ya in putusan_cari(b)] == [True, True]
+    assert [ya for b in buruk for _, ya in putusan_cari(b)] == [False, False, False]
+    assert putusan_cari(biaya(20, 99, 999, 10**6)) == []
+
+
+def test_measured_questions_are_words_of_the_site_and_always_the_same() -> None:
+    nama = [f"Izin Usaha {i} dan Lain" for i in range(60)]
+    tanya = pertanyaan(nama)
+    assert tanya == pertanyaan(list(reversed(nama)))
+    assert any(t.startswith("biaya izin usaha") for t in tanya)
+    assert not any(" dan " in t for t in tanya)

@@ -163,7 +163,7 @@ def test_command(situs_contoh: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert main(["cari", "jam", "buka", "bpipi", "--situs", str(situs_contoh)]) == 0
     pertama = capsys.readouterr().out.splitlines()[:3]
     assert pertama[0] == "1. Jam layanan BPIPI (Jam layanan, BPIPI)"
-    assert pertama[1] == "   unit/bpipi/#jam-layanan"
+    assert pertama[1] == "   jam/bpipi/"
     assert "07.30–12.00" in pertama[2]
     assert main(["cari", "harga", "emas", "--situs", str(situs_contoh)]) == 0
     assert capsys.readouterr().out == "Tidak ditemukan: harga emas\n"

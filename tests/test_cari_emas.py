@@ -47,13 +47,25 @@ def halaman(alamat: str) -> str:
     return alamat.partition("#")[0]
 
 
+def cocok(ada: str, boleh: list[str]) -> bool:
+    """Whether a page is one of the acceptable ones.
+
+    `peraturan/` and `sop/<unit>/` stand for every page below them: the register of law has one for
+    each regulation, and SOPs have no list.
+    """
+    return any(
+        ada == halaman(a) or (a.startswith(("peraturan/", "sop/")) and ada.startswith(a))
+        for a in boleh
+    )
+
+
 def laporan(emas: list[Tanya], jawab: list[Answer]) -> tuple[float, str]:
     """Recall at five, and what to read when it is too low: scores by kind, and every miss."""
     nilai: dict[str, list[bool]] = defaultdict(list)
     luput = []
     for t, j in zip(emas, jawab, strict=True):
         teratas = [halaman(a) for a in j["alamat"][:TERATAS]]
-        temu = not {halaman(a) for a in t["alamat"]}.isdisjoint(teratas)
+        temu = any(cocok(a, t["alamat"]) for a in teratas)
         nilai[t["jenis"]].append(temu)
         if not temu:
             luput.append(f"  {t['tanya']} ({t['jenis']}): {teratas}")

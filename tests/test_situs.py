@@ -25,7 +25,7 @@ KELUARGA = (
     *("dokumen/bpipi-keputusan-41-2023/", "dokumen/purwakarta-standar-26/"),
     *("peraturan/", "peraturan/uu-25-2009/", "peraturan/uu-11-2020/"),
     *("glosarium/", "glosarium/maklumat/", "indeks/", "indeks/p/"),
-    *(PPID, LAPORAN),
+    *(PPID, LAPORAN, "cari/"),
 )
 
 # What citizens ask about the bodies, and the texts of the answer in the first screen of a phone.

@@ -1,6 +1,6 @@
 // node akar.mjs SITE < '{"kata": ["menguji"], "tanya": ["uji sepatu"]}' -> JSON
 // What the client of a built site makes of words (root by the rules alone, root on this site) and of
-// questions (addresses in their order), without a browser.
+// questions (addresses in their order, and the files read by a fresh client), without a browser.
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,11 +18,17 @@ try {
   const { Indeks } = await modul("mesin.js");
   const ambil = async (nama) => readFileSync(join(site, "cari/indeks", nama), "utf8");
   const indeks = await Indeks.dari(ambil);
+  const baru = (catat) => Indeks.dari((nama) => (catat.add(nama), ambil(nama)));
   const akar = [];
   for (const satu of kata) akar.push([pangkas(satu), await indeks.b.akarSitus(satu)]);
   const jawab = [];
-  for (const satu of tanya) jawab.push((await indeks.cari(satu, 10)).hasil);
-  process.stdout.write(JSON.stringify({ akar, jawab }));
+  const dibaca = [];
+  for (const satu of tanya) {
+    const berkas = new Set();
+    jawab.push((await (await baru(berkas)).cari(satu, 10)).hasil);
+    dibaca.push([...berkas].sort());
+  }
+  process.stdout.write(JSON.stringify({ akar, jawab, dibaca }));
 } finally {
   rmSync(folder, { recursive: true });
 }

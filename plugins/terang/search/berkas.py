@@ -11,6 +11,7 @@ from terang.search.bahasa import FASET, bawaan, dengan, sinonim
 from terang.search.dokumen import JENIS, Alamat, halaman_lain
 from terang.search.isi_layanan import layanan
 from terang.search.isi_lembar import lembar
+from terang.search.isi_ppid import informasi
 from terang.search.isi_unit import unit
 from terang.search.timbang import timbang
 from terang.spec import FileSpec
@@ -28,7 +29,7 @@ VERSI = 1
 FOLDER = f"{links.CARI}indeks/"
 INTI = f"{FOLDER}inti.json"
 KOSAKATA = f"{FOLDER}kosakata.txt"
-PER_BERKAS = 8
+PER_BERKAS = 4
 """Documents in one file: a page of results takes a few of them from all over the index."""
 UKURAN, UKURAN_BESAR, BANYAK = 6_000, 12_000, 4_000
 """Characters of a shard, and those of an index of so many documents."""
@@ -49,7 +50,12 @@ def isi(nomor: int) -> str:
 def dokumen(b: Bingkai, pages: Iterable[PageSpec]) -> list[Dokumen]:
     """Everything that can be found on the pages there are."""
     alamat = Alamat(pages)
-    hasil = [*unit(b, alamat), *layanan(b, alamat), *lembar(b.store, alamat)]
+    hasil = [
+        *unit(b, alamat),
+        *layanan(b, alamat),
+        *informasi(b, alamat),
+        *lembar(b.store, alamat),
+    ]
     hasil += list(halaman_lain(alamat, hasil))
     return hasil
 

@@ -25,6 +25,9 @@ JENIS = {
     "maklumat": "Maklumat",
     "fasilitas": "Fasilitas",
     "sop": "SOP",
+    "pengumuman": "Pengumuman",
+    "ppid": "Informasi publik",
+    "laporan": "Laporan layanan informasi",
     "istilah": "Istilah",
     "peraturan": "Peraturan",
     "dokumen": "Dokumen",
@@ -76,11 +79,11 @@ def teks(*bagian: str | Iterable[str] | None) -> str:
 
 
 def boleh_terbit(kanal: Kanal) -> bool:
-    """Whether a channel may be found: it has something that the site shows of it.
+    """Whether a channel may be found: it is public, and the site shows something of it.
 
     The one place to ask, for everything that hands out channels.
     """
-    return bool(kanal.nilai or kanal.alamat or kanal.tempat or kanal.lewat)
+    return kanal.terbit and bool(kanal.nilai or kanal.alamat or kanal.tempat or kanal.lewat)
 
 
 def halaman_lain(alamat: Alamat, sudah: Iterable[Dokumen]) -> Iterator[Dokumen]:

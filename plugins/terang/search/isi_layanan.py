@@ -56,8 +56,11 @@ def _layanan(b: Bingkai, entri: Entri[Layanan], di: str) -> Dokumen:
         (SYARAT, teks(_sendiri(ada, "persyaratan", _syarat))),
         (RINGKASAN, teks(isi.ringkasan, isi.kelompok, isi.sasaran, _cara(isi))),
         (UNIT, teks(unit.singkatan, unit.nama)),
-        (NOMOR, teks(isi.daring, *((izin.kbli, izin.jenis, izin.risiko) if izin else ()))),
-        (ISI, teks(_sendiri(ada, "prosedur", _langkah), _sendiri(ada, "biaya", _biaya))),
+        (NOMOR, teks(*((izin.kbli, izin.jenis, izin.risiko) if izin else ()))),
+        (
+            ISI,
+            teks(isi.daring, _sendiri(ada, "prosedur", _langkah), _sendiri(ada, "biaya", _biaya)),
+        ),
     )
     jawab = tuple(singkat(j) for j in jwb.jawaban(b, entri, ada))
     milik = unit.singkatan or unit.nama

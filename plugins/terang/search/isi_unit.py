@@ -85,7 +85,8 @@ class _Penyusun:
         motto = [f"motto {t.nama} {' '.join(t.kepanjangan)}" for t in profil.motto]
         visi = [f"visi misi {profil.visi.teks}"] if profil.visi else []
         bidang = (
-            (NAMA, teks(kini.nama, kini.singkatan)),
+            (NAMA, kini.nama),
+            (NAMA, kini.singkatan or ""),  # a field of its own: people write nothing else
             (NAMA_LAIN, teks(lain, profil.nama_lain)),
             (SALAH_TULIS, teks(profil.salah_tulis)),
             (RINGKASAN, teks(profil.ringkasan, profil.bidang, self._letak())),

@@ -6,7 +6,6 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_BUKAN_SPASI = re.compile(r"\S+")
 _BAGIAN = re.compile(r"[a-z0-9]+")
 _MATI = re.compile(r"[\u0300-\u036f'\u2018\u2019\u02bc`]")
 _RUPIAH = re.compile(r"^rp(?=[0-9])")
@@ -21,23 +20,23 @@ def ratakan(teks: str) -> str:
     return _MATI.sub("", unicodedata.normalize("NFKD", teks).lower())
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=200_000)
+def bagian(potong: str) -> tuple[str, ...]:
+    """The words of one piece of flattened text."""
+    return tuple(_RUPIAH.sub("", b)[:PANJANG] for b in _BAGIAN.findall(potong))
+
+
 def potongan(teks: str) -> tuple[tuple[str, ...], ...]:
     """The pieces of a text that white space parts, each cut into words.
 
     `031-8855149` is one piece of two words, because people write it as one word, too.
     """
-    hasil = []
-    for p in _BUKAN_SPASI.findall(ratakan(teks)):
-        bagian = tuple(_RUPIAH.sub("", b)[:PANJANG] for b in _BAGIAN.findall(p))
-        if bagian:
-            hasil.append(bagian)
-    return tuple(hasil)
+    return tuple(filter(None, map(bagian, ratakan(teks).split())))
 
 
-def sambung(bagian: tuple[str, ...]) -> str:
+def sambung(kata: tuple[str, ...]) -> str:
     """What the words of one piece are when written as one, or "" when nobody would."""
-    if len(bagian) < 2:
+    if len(kata) < 2:
         return ""
-    satu = "".join(bagian)
-    return satu if len(satu) <= PANJANG and len(set(bagian)) > 1 else ""
+    satu = "".join(kata)
+    return satu if len(satu) <= PANJANG and len(set(kata)) > 1 else ""

@@ -7,14 +7,14 @@ from array import array
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from terang.search.bahasa import FASET, sinonim
 from terang.search.dokumen import HASIL, NAMA, NAMA_LAIN, SALAH_TULIS
-from terang.search.kata import potongan, sambung
+from terang.search.kata import bagian, ratakan, sambung
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from terang.search.akar import Akar
     from terang.search.bahasa import Bahasa
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # by field: names before what is received, that before what is needed, that before prose
 BOBOT = (10.0, 8.0, 5.0, 3.0, 2.5, 1.5, 7.0, 1.0, 8.0)
-BOBOT_JENIS = {"layanan": 1.15, "unit": 1.1, "istilah": 0.8, "peraturan": 0.8, "dokumen": 0.6}
+BOBOT_JENIS = {"layanan": 1.15, "unit": 1.3, "istilah": 0.8, "peraturan": 0.8, "dokumen": 0.6}
 BOBOT_HALAMAN = 0.6
 BERANGKAI = frozenset({NAMA, NAMA_LAIN, HASIL})
 """Fields of which neighbouring words are kept, too."""
@@ -32,6 +32,11 @@ PALING_BANYAK = 1_500
 """Of a word in more documents only the best of them are kept."""
 KELOMPOK = "="
 """Begins the term of a group of synonyms; no word begins so."""
+PERCUMA = frozenset(KELOMPOK + nama for nama in FASET)
+"""Costs, times and papers are told of every service: there they tell nothing."""
+DITUJU = {KELOMPOK + "jam": "jam", KELOMPOK + "biaya": "tarif", KELOMPOK + "mengadu": "pengaduan"}
+"""What is asked of every service leads to the page that answers it for the whole unit."""
+BOBOT_DITUJU = 4
 _GESER = 20
 
 
@@ -61,49 +66,66 @@ class Timbangan:
     tak_dikenal: int = 0
 
 
+class _Potong(NamedTuple):
+    """What one piece of text gives, whatever stands around it.
+
+    `awal` says that a phrase of synonyms may begin in it.
+    """
+
+    istilah: tuple[str, ...]
+    akar: tuple[str, ...]
+    dasar: tuple[str, ...]
+    awal: bool
+
+
 class _Pengurai:
-    """Cuts texts into terms."""
+    """Cuts texts into terms. Pieces of text recur all the time; each is looked at once."""
 
     def __init__(self, akar: Akar, bahasa: Bahasa, bukti: frozenset[str]) -> None:
         self._akar, self._henti, self._bukti = akar, bahasa.henti, bukti
         self._sinonim = sinonim(bahasa, akar)
-        self._ingat: dict[str, str] = {}
-
-    def akar(self, kata: str) -> str:
-        """The root of a word."""
-        akar = self._ingat.get(kata)
-        if akar is None:
-            akar = self._ingat[kata] = self._akar.akar(kata, self._bukti.__contains__)
-        return akar
+        self._ingat: dict[str, _Potong] = {}
 
     def urai(self, teks: str, *, rangkai: bool) -> Counter[str]:
         """The terms of a text: roots, words written as one, groups; with `rangkai` pairs, too."""
-        hasil: Counter[str] = Counter()
-        urut: list[str] = []
         semua: list[str] = []
-        for bagian in potongan(teks):
-            if satu := sambung(bagian):
-                hasil[self.akar(satu)] += 1
-            semua += bagian
-            urut += [self.akar(k) for k in bagian if k not in self._henti]
-        hasil.update(urut)
+        akar: list[str] = []
+        dasar: list[str] = []
+        awal = False
+        ingat = self._ingat
+        for p in ratakan(teks).split():
+            satu = ingat.get(p) or self._potong(p)
+            semua += satu.istilah
+            dasar += satu.dasar
+            awal = awal or satu.awal
+            if rangkai:
+                akar += satu.akar
+        hasil = Counter(semua)
         if rangkai:
-            hasil.update(f"{a} {b}" for a, b in pairwise(urut))
-        for nama, banyak in self._kelompok(semua).items():
-            hasil[KELOMPOK + nama] += banyak
+            hasil.update([f"{a} {b}" for a, b in pairwise(akar)])
+        if awal:
+            hasil.update(self._frasa(dasar))
         return hasil
 
-    def _kelompok(self, kata: list[str]) -> Counter[str]:
-        hasil: Counter[str] = Counter()
-        dasar = [self._akar.dasar(k) for k in kata]
-        for i, (satu, tertulis) in enumerate(zip(dasar, kata, strict=True)):
-            hasil.update(self._sinonim.kata.get(satu, ()))
-            if satu != (akar := self.akar(tertulis)):
-                hasil.update(self._sinonim.kata.get(akar, ()))
+    def _potong(self, potong: str) -> _Potong:
+        kata = bagian(potong)
+        dasar = tuple(map(self._akar.dasar, kata))
+        akar = [self._akar.akar(k, self._bukti.__contains__) for k in kata]
+        istilah = [a for a, k in zip(akar, kata, strict=True) if k not in self._henti]
+        utuh = tuple(istilah)
+        if satu := sambung(kata):
+            istilah.append(self._akar.akar(satu, self._bukti.__contains__))
+        for satu in dict.fromkeys((*dasar, *akar)):
+            istilah += [KELOMPOK + nama for nama in self._sinonim.kata.get(satu, ())]
+        awal = any(d in self._sinonim.frasa for d in dasar)
+        hasil = self._ingat[potong] = _Potong(tuple(istilah), utuh, dasar, awal)
+        return hasil
+
+    def _frasa(self, dasar: list[str]) -> Iterator[str]:
+        for i, satu in enumerate(dasar):
             for frasa, nama in self._sinonim.frasa.get(satu, ()):
                 if tuple(dasar[i : i + len(frasa)]) == frasa:
-                    hasil[nama] += 1
-        return hasil
+                    yield KELOMPOK + nama
 
 
 def timbang(dokumen: Sequence[Dokumen], akar: Akar, bahasa: Bahasa) -> Timbangan:
@@ -126,8 +148,10 @@ def timbang(dokumen: Sequence[Dokumen], akar: Akar, bahasa: Bahasa) -> Timbangan
 
 
 def _kosakata(dokumen: Iterable[Dokumen], bahasa: Bahasa, tanpa: int | None = None) -> set[str]:
-    teks = {t for d in dokumen for bidang, t in d.bidang if bidang != tanpa}
-    kata = {k for t in teks for p in potongan(t) for k in (*p, sambung(p)) if k}
+    potong: set[str] = set()
+    for teks in {t for d in dokumen for bidang, t in d.bidang if bidang != tanpa}:
+        potong.update(ratakan(teks).split())
+    kata = {k for p in map(bagian, potong) for k in (*p, sambung(p)) if k}
     return kata - bahasa.henti
 
 
@@ -151,22 +175,21 @@ def _satu(d: Dokumen, urai: _Pengurai, rata: list[float]) -> dict[str, tuple[flo
     terbaik: dict[str, float] = {}
     for bidang, teks in d.bidang:
         ukuran = DATAR + (1 - DATAR) * len(teks) / max(1.0, rata[bidang])
+        besar, tanpa = BOBOT[bidang], d.jenis == "layanan" and bidang not in BERANGKAI
         for istilah, kali in urai.urai(teks, rangkai=bidang in BERANGKAI).items():
-            if _percuma(istilah, d.jenis, bidang):
+            if tanpa and istilah in PERCUMA:
                 continue
-            bobot = BOBOT[bidang] * kali / (kali + ukuran)
-            lama, asal = hasil.get(istilah, (0.0, bidang))
-            if asal != NAMA and bobot > terbaik.get(istilah, 0.0):  # a name says enough
-                terbaik[istilah], asal = bobot, bidang
-            hasil[istilah] = (lama + bobot, asal)
+            bobot = besar * kali / (kali + ukuran)
+            if DITUJU.get(istilah) == d.jenis:
+                bobot *= BOBOT_DITUJU
+            lama = hasil.get(istilah)
+            if lama is None:
+                hasil[istilah], terbaik[istilah] = (bobot, bidang), bobot
+            elif lama[1] == NAMA or bobot <= terbaik[istilah]:  # a name says enough
+                hasil[istilah] = (lama[0] + bobot, lama[1])
+            else:
+                hasil[istilah], terbaik[istilah] = (lama[0] + bobot, bidang), bobot
     return hasil
-
-
-def _percuma(istilah: str, jenis: str, bidang: int) -> bool:
-    """Costs, times and papers are told of every service: there they tell nothing."""
-    if jenis != "layanan" or not istilah.startswith(KELOMPOK) or bidang in BERANGKAI:
-        return False
-    return istilah[1:] in FASET
 
 
 def _langka(n: int, banyak: int) -> float:

@@ -4,7 +4,8 @@ import { Indeks } from "./mesin.js";
 import { Saran, golongan, unsur } from "./saran.js";
 
 const TERATAS = 5;
-const HALAMAN = 20;
+const HALAMAN = 10;
+const SEMUA = 50;
 
 function baris([label, teks]) {
   const hasil = unsur("p", "t-cari__jawab");
@@ -41,7 +42,8 @@ function keadaan(tanya, hasil, salah) {
   if (!hasil.length) {
     return `Tidak ditemukan: “${tanya}”. Coba kata lain, atau pakai jalan lain di bawah ini.`;
   }
-  return `${hasil.length} hasil untuk “${tanya}”.${dibaca}`;
+  const banyak = hasil.length === HALAMAN ? `${HALAMAN} hasil teratas` : `${hasil.length} hasil`;
+  return `${banyak} untuk “${tanya}”.${dibaca}`;
 }
 
 /** Fills the page of results for the question in its address. */
@@ -55,14 +57,30 @@ async function isiHalaman(kotak, akar, indeks) {
   }
   kotak.elements.q.value ||= tanya;
   kabar.textContent = "Mencari…";
-  try {
-    const { hasil, salah } = await (await indeks()).cari(tanya, HALAMAN);
-    daftar.replaceChildren(...[...susunan(hasil)].map(([h, k]) => butir(h, akar, k)));
-    kabar.textContent = keadaan(tanya, hasil, salah);
-  } catch {
-    kabar.textContent = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
-  }
+  const isi = async (banyak) => {
+    try {
+      const { hasil, salah } = await (await indeks()).cari(tanya, banyak);
+      daftar.replaceChildren(...[...susunan(hasil)].map(([h, k]) => butir(h, akar, k)));
+      kabar.textContent = keadaan(tanya, hasil, salah);
+      if (banyak === HALAMAN && hasil.length === HALAMAN) daftar.after(lagi(() => isi(SEMUA)));
+    } catch {
+      kabar.textContent = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
+    }
+  };
+  await isi(HALAMAN);
   daftar.dataset.tanya = tanya; // tells that it is done
+}
+
+/** A button for the results that were not worth their bytes so far. */
+function lagi(muat) {
+  const tombol = unsur("button", "t-cari__lagi", "Tampilkan lebih banyak");
+  tombol.type = "button";
+  tombol.addEventListener("click", async () => {
+    tombol.remove();
+    await muat();
+    document.querySelectorAll("#hasil-cari > li > a")[HALAMAN]?.focus();
+  });
+  return tombol;
 }
 
 /** Makes the box a combobox, and fills the page of results if this is it. */
