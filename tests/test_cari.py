@@ -13,13 +13,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from proyek import proyek
-from terang import build
+from terang import build, links, search
 from terang.cli import main
 from terang.folder import Folder
 from terang.model import Kanal
+from terang.pages import Bingkai
+from terang.pages import susun as susun_halaman
 from terang.search import Indeks
 from terang.search.berkas import INTI, KOSAKATA, susun
 from terang.search.dokumen import ISI, JENIS, NAMA, SALAH_TULIS, Dokumen, boleh_terbit
+from terang.spec import PageSpec
 
 if TYPE_CHECKING:
     from terang.spec import FileSpec
@@ -200,3 +203,37 @@ def test_box_leads_on_without_javascript(situs_contoh: Path) -> None:
     assert f'<form class="t-cari" role="search" action="../../../{ke}">' in html
     assert html.count("<script") == 1
     assert not (situs_contoh / "search").exists()
+
+
+def _halaman(alamat: str) -> PageSpec:
+    return PageSpec(alamat, alamat, "", str, (), None, "", "")
+
+
+def test_pages_of_their_own_are_led_to_once_they_exist() -> None:
+    bingkai = Bingkai.dari(build.load(Folder(ROOT / "data")))
+    baru = [
+        *(links.istilah("maklumat"), links.PERATURAN, links.jam("bpipi"), links.pengaduan("bpipi")),
+        *(links.tarif("bpipi"), links.maklumat("bpipi"), links.dokumen("bpipi-keputusan-41-2023")),
+        *(links.INDEKS, links.indeks("a")),
+    ]
+    ada = susun_halaman(bingkai)
+    dikenal = {p.alamat for p in ada}
+    pages = (*ada, *(_halaman(a) for a in baru if a not in dikenal))
+    berkas = {f.alamat: f.isi for f in search.indeks(bingkai, pages)}
+    indeks = Indeks(berkas.get)
+    harap = {
+        "apa itu maklumat pelayanan": links.istilah("maklumat"),
+        "UU 25/2009": links.peraturan("uu-25-2009"),
+        "undang-undang pelayanan publik": links.peraturan("uu-25-2009"),
+        "jam buka bpipi": links.jam("bpipi"),
+        "ngadu ke bpipi": links.pengaduan("bpipi"),
+        "tarif jasa pelayanan teknis bpipi": links.tarif("bpipi"),
+        "keputusan 41 bpipi": links.dokumen("bpipi-keputusan-41-2023"),
+    }
+    for tanya, alamat in harap.items():
+        assert alamat in [h.alamat for h in indeks.cari(tanya, 3)], tanya
+    semua = {d[0] for a, isi in berkas.items() if "/d" in a for d in json.loads(isi)}
+    assert links.indeks("a") not in semua
+    assert links.INDEKS in semua
+    assert search.tanpa_skrip(pages) == links.INDEKS
+    assert search.tanpa_skrip(ada if links.INDEKS not in dikenal else ()) == links.CARI

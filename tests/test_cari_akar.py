@@ -89,6 +89,7 @@ def test_the_engine_answers_as_python_does(situs_contoh: Path) -> None:
             "rp150.000",
         ),
     ]
+    tanya += ["uji " * 40, "a-b-c-d-" * 9, "uji 031-88 " + "x " * 30]
     indeks = Indeks(lambda alamat: (situs_contoh / alamat).read_bytes())
     hasil: Any = mesin(situs_contoh, [], tanya)
     for t, semua in zip(tanya, hasil["jawab"], strict=True):
@@ -96,7 +97,7 @@ def test_the_engine_answers_as_python_does(situs_contoh: Path) -> None:
             {
                 **{nama: getattr(h, nama) for nama in ("alamat", "judul", "jenis", "milik")},
                 "jawab": [list(j) for j in h.jawab],
-                "sebab": [list(s) for s in dict.fromkeys(h.sebab)],
+                "sebab": [list(s) for s in h.sebab],
             }
             for h in indeks.cari(t)
         ]

@@ -126,6 +126,14 @@ def test_answers_stand_in_the_results(situs_contoh: Path) -> None:
     assert "081809898222" in wa["teks"][0]
 
 
+def test_more_results_come_when_they_are_asked_for(situs_contoh: Path) -> None:
+    banyak, sedikit = cari(situs_contoh, ["bpipi", "tenant"])
+    assert len(banyak["alamat"]) == 10
+    assert "10 hasil teratas" in banyak["keadaan"]
+    assert banyak["semua"] > 10
+    assert sedikit["semua"] == len(sedikit["alamat"]) < 10
+
+
 def test_a_slip_is_told(situs_contoh: Path) -> None:
     (jawab,) = cari(situs_contoh, ["pengujan sepatu"])
     assert "“pengujan” dibaca sebagai “pengujian”" in jawab["keadaan"]

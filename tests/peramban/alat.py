@@ -82,7 +82,8 @@ class Sighting(TypedDict):
 class Answer(TypedDict):
     """What the page of results shows for one question.
 
-    `unsur` are the names of the elements in it, `galat` what the browser complained of.
+    `unsur` are the names of the elements in it, `galat` what the browser complained of, `semua` is
+    how many results there are after the button for more.
     """
 
     tanya: str
@@ -90,6 +91,7 @@ class Answer(TypedDict):
     alamat: list[str]
     teks: list[str]
     unsur: list[str]
+    semua: int
     galat: list[str]
 
 

@@ -1,5 +1,6 @@
 // node cari.mjs SITE [--prefix /a/b/] < '["uji sepatu"]' -> JSON
-// What the page cari/ answers to each question: addresses in their order, what it says, bytes it fetched.
+// What the page cari/ answers to each question: addresses in their order, what it says, how many results
+// there are when all are asked for.
 import { commandLine, overTabs, readJson, withSite } from "./browser.mjs";
 
 async function ask(page, tanya, url) {
@@ -18,7 +19,13 @@ async function ask(page, tanya, url) {
       teks: [...document.querySelectorAll("ol#hasil-cari > li")].map((li) => li.innerText),
     };
   });
-  return { tanya, ...isi, galat: page.jumlah.galat };
+  const lagi = await page.$("button.t-cari__lagi");
+  if (lagi) {
+    await lagi.click();
+    await page.waitForFunction(() => document.activeElement?.closest("#hasil-cari"));
+  }
+  const semua = await page.$$eval("#hasil-cari > li", (butir) => butir.length);
+  return { tanya, ...isi, semua, galat: page.jumlah.galat };
 }
 
 const given = commandLine(process.argv.slice(2));

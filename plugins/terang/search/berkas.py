@@ -29,7 +29,7 @@ VERSI = 1
 FOLDER = f"{links.CARI}indeks/"
 INTI = f"{FOLDER}inti.json"
 KOSAKATA = f"{FOLDER}kosakata.txt"
-PER_BERKAS = 4
+PER_BERKAS = 3
 """Documents in one file: a page of results takes a few of them from all over the index."""
 UKURAN, UKURAN_BESAR, BANYAK = 6_000, 12_000, 4_000
 """Characters of a shard, and those of an index of so many documents."""

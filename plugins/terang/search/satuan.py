@@ -10,11 +10,11 @@ from terang.search.kata import potongan, sambung
 from terang.search.timbang import KELOMPOK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from terang.search.buka import Bukaan
 
-PALING_PANJANG = 12
+PALING_PANJANG = 16
 """Words of a question that are looked at."""
 SENDIRI, SINONIM = 10, 7
 SALAH = {1: (7, 8), 2: (5, 6)}
@@ -51,7 +51,7 @@ class Pembaca:
 
     def baca(self, tanya: str) -> list[Satuan]:
         """What a question asks for, in its order; words without meaning are left out."""
-        bagian = potongan(tanya)[:PALING_PANJANG]
+        bagian = tuple(_awal(potongan(tanya)))
         kata = [k for p in bagian for k in p]
         satu = self._tersambung(bagian)
         dasar = [self._b.akar.dasar(k) for k in kata]
@@ -118,6 +118,16 @@ class Pembaca:
         satuan.istilah += [(KELOMPOK + nama, sinonim) for nama in kelompok]
         satuan.akar = satuan.akar or akar
         satuan.faset = satuan.faset or next((n for n in kelompok if n in self._b.faset), "")
+
+
+def _awal(semua: Iterable[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """The pieces that are looked at; a pasted page must not keep anybody waiting."""
+    banyak = 0
+    for bagian in semua:
+        banyak += len(bagian)
+        if banyak > PALING_PANJANG:
+            return
+        yield bagian
 
 
 def _dapat_salah(kata: str) -> bool:

@@ -37,12 +37,12 @@ function* susunan(semua) {
   }
 }
 
-function keadaan(tanya, hasil, salah) {
+function keadaan(tanya, hasil, salah, sisa) {
   const dibaca = salah.map(([ketik, baca]) => ` “${ketik}” dibaca sebagai “${baca}”.`).join("");
   if (!hasil.length) {
     return `Tidak ditemukan: “${tanya}”. Coba kata lain, atau pakai jalan lain di bawah ini.`;
   }
-  const banyak = hasil.length === HALAMAN ? `${HALAMAN} hasil teratas` : `${hasil.length} hasil`;
+  const banyak = `${hasil.length} hasil${sisa ? " teratas" : ""}`;
   return `${banyak} untuk “${tanya}”.${dibaca}`;
 }
 
@@ -59,10 +59,10 @@ async function isiHalaman(kotak, akar, indeks) {
   kabar.textContent = "Mencari…";
   const isi = async (banyak) => {
     try {
-      const { hasil, salah } = await (await indeks()).cari(tanya, banyak);
+      const { hasil, salah, lagi: sisa } = await (await indeks()).cari(tanya, banyak);
       daftar.replaceChildren(...[...susunan(hasil)].map(([h, k]) => butir(h, akar, k)));
-      kabar.textContent = keadaan(tanya, hasil, salah);
-      if (banyak === HALAMAN && hasil.length === HALAMAN) daftar.after(lagi(() => isi(SEMUA)));
+      kabar.textContent = keadaan(tanya, hasil, salah, sisa);
+      if (sisa && banyak < SEMUA) daftar.after(lagi(() => isi(SEMUA)));
     } catch {
       kabar.textContent = "Pencarian tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
     }
@@ -78,7 +78,8 @@ function lagi(muat) {
   tombol.addEventListener("click", async () => {
     tombol.remove();
     await muat();
-    document.querySelectorAll("#hasil-cari > li > a")[HALAMAN]?.focus();
+    const tautan = [...document.querySelectorAll("#hasil-cari > li > a")];
+    (tautan[HALAMAN] ?? tautan.at(-1)).focus(); // what was left may have led to the same pages
   });
   return tombol;
 }

@@ -41,14 +41,15 @@ export class Indeks {
     this.pembaca = new Pembaca(bukaan);
   }
 
-  /** The best results, best first, and the words that were read as others. */
+  /** The best results, best first, whether there are more, and the words that were read as others. */
   async cari(tanya, banyak = 10, mengetik = false) {
     const satuan = await this.pembaca.baca(tanya, mengetik);
     const temuan = await Promise.all(satuan.map((s) => this.temuan(s)));
     const urut = await this.urut(temuan);
     const faset = satuan.map((s) => s.faset).filter(Boolean);
     const salah = satuan.filter((s) => s.salah).map((s) => [s.salah, s.kata]);
-    return { hasil: await this.hasil(urut, temuan, faset, banyak), salah };
+    const hasil = await this.hasil(urut, temuan, faset, banyak);
+    return { hasil, salah, lagi: hasil.length === banyak && urut.length > banyak };
   }
 
   async temuan(satuan) {
@@ -102,7 +103,8 @@ export class Indeks {
       for (const [i, [alamat, judul, jenis, milik, ...isi]] of dokumen.entries()) {
         if (hasil.has(alamat)) continue; // a page has many channels; one of them is enough
         const ada = temuan.filter((t) => t.nilai.has(sekali[i]));
-        const sebab = ada.map((t) => [t.satuan.kata, BIDANG[t.nilai.get(sekali[i])[1]]]);
+        const semua = ada.map((t) => [t.satuan.kata, BIDANG[t.nilai.get(sekali[i])[1]]]);
+        const sebab = [...new Map(semua.map((s) => [s.join(" "), s])).values()]; // each once
         const jenisnya = this.b.inti.jenis[jenis];
         hasil.set(alamat, { alamat, judul, jenis: jenisnya, milik, jawab: jawab(isi, faset), sebab });
       }

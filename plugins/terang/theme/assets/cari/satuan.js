@@ -2,7 +2,7 @@
 import { KELOMPOK } from "./buka.js";
 import { potongan, sambung } from "./kata.js";
 
-const PALING_PANJANG = 12;
+const PALING_PANJANG = 16;
 const SENDIRI = 10;
 const SINONIM = 7;
 const SALAH = { 1: [7, 8], 2: [5, 6] };
@@ -51,6 +51,13 @@ export function dekat(kata, kosakata) {
   return [terdekat, temu.filter((t) => t[0] === terdekat).map((t) => t[2]).slice(0, TEBAKAN)];
 }
 
+/** The pieces that are looked at; a pasted page must not keep anybody waiting. */
+function awal(semua) {
+  let banyak = 0;
+  const lebih = semua.findIndex((p) => (banyak += p.length) > PALING_PANJANG);
+  return lebih < 0 ? semua : semua.slice(0, lebih);
+}
+
 /** First word, number of words, and the one word they may be. */
 function* calon(bagian) {
   let awal = 0;
@@ -77,7 +84,7 @@ export class Pembaca {
 
   /** What a question asks for; while somebody types, its last word may be unfinished. */
   async baca(tanya, mengetik = false) {
-    const bagian = potongan(tanya).slice(0, PALING_PANJANG);
+    const bagian = awal(potongan(tanya));
     const kata = bagian.flat();
     const dasar = kata.map((k) => this.b.akar.dasar(k));
     await this.muat(kata, dasar);
