@@ -21,7 +21,7 @@ const nameOf = (alamat) =>
 
 async function shoot(page, { alamat, size }, url) {
   await page.setViewport(size);
-  await page.goto(url(alamat), { waitUntil: "load" });
+  await page.goto(url(alamat), { waitUntil: "networkidle0" }); // results of a search come later
   await settle(page);
   const base = join(folder, `${nameOf(alamat)}-${size.width}${ending}`);
   await page.screenshot({ path: `${base}-layar.png` });

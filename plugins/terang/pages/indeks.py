@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.pages.berhalaman import PER_HALAMAN, bagi
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from terang.pages.berhalaman import Halaman
     from terang.pages.bingkai import Bingkai
-    from terang.store import Unit
+    from terang.store import Entri, Unit
 
 ANGKA = "0-9"
 
@@ -68,7 +68,14 @@ def _semua(b: Bingkai) -> Iterator[Sebutan]:
     store = b.store
     for unit in store.unit.values():
         yield from _nama_unit(b, unit)
-        yield from (sebut(b, e) for e in (*unit.layanan.values(), *unit.sop.values()))
+        semua: list[Entri[Any]] = [
+            *unit.layanan.values(),
+            *unit.sop.values(),
+            *unit.pengumuman.values(),
+            *([unit.ppid_profil] if unit.ppid_profil else []),
+            *unit.ppid_laporan.values(),
+        ]
+        yield from (sebut(b, e) for e in semua)
     for lain in (*store.dokumen.values(), *store.glosarium.values()):
         satu = sebut(b, lain)
         yield satu._replace(nama=formats.kapital(satu.nama))

@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from terang import links
-from terang.model import Dokumen, Istilah, Layanan, Sop, Standar, Tarif
+from terang.model import (
+    Dokumen,
+    Istilah,
+    LaporanPpid,
+    Layanan,
+    Pengumuman,
+    ProfilPpid,
+    Sop,
+    Standar,
+    Tarif,
+)
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -35,6 +45,12 @@ def sebut(b: Bingkai, e: Entri[Any]) -> Sebutan:
             return Sebutan(nama, links.dokumen(dokumen), f"Standar pelayanan{unit}")
         case Sop(nama=nama):
             return Sebutan(nama, links.sop(e.unit, e.id), f"SOP{unit}")
+        case ProfilPpid():
+            return Sebutan(f"Informasi publik (PPID){unit}", links.ppid(e.unit), "Kantor informasi")
+        case LaporanPpid(judul=judul):
+            return Sebutan(judul, links.laporan(e.unit, e.id), f"Laporan {e.id}{unit}")
+        case Pengumuman(judul=judul):
+            return Sebutan(judul, links.pengumuman(e.unit, e.id), f"Pengumuman{unit}")
         case Tarif():
             return Sebutan(e.isi.uraian or e.id, links.tarif(e.unit), f"Tarif{unit}")
         case Dokumen(judul=judul, jenis=jenis):
