@@ -31,7 +31,7 @@ INTI = f"{FOLDER}inti.json"
 KOSAKATA = f"{FOLDER}kosakata.txt"
 PER_BERKAS = 3
 """Documents in one file: a page of results takes a few of them from all over the index."""
-UKURAN, UKURAN_BESAR, BANYAK = 6_000, 12_000, 4_000
+UKURAN, UKURAN_BESAR, BANYAK = 4_000, 12_000, 4_000
 """Characters of a shard, and those of an index of so many documents."""
 PENDEK = 4
 """Shorter words are not guessed at."""
