@@ -1,4 +1,4 @@
-"""Announcements and a table of actors in the browser: the example has neither, so they are added."""
+"""Announcements and a table of actors in the browser. The example has neither; they are added."""
 
 from __future__ import annotations
 

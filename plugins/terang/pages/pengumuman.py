@@ -19,12 +19,13 @@ if TYPE_CHECKING:
     from terang.store import Entri, Store, Unit
 
 JENIS = {
-    "tutup": "Tutup",
-    "perbaikan": "Perbaikan",
-    "gangguan": "Gangguan",
     "bahaya": "Bahaya",
+    "tutup": "Tutup",
+    "gangguan": "Gangguan",
+    "perbaikan": "Perbaikan",
     "kabar": "Kabar",
 }
+"""Kinds in words, the gravest first."""
 BERAT = {"bahaya": "galat", "tutup": "hati", "gangguan": "hati"}
 OUTLINE = (
     Heading("mengenai", "Mengenai"),
@@ -77,7 +78,7 @@ def halaman_pengumuman(b: Bingkai, unit: Unit, entri: Entri[Pengumuman]) -> Page
 
 
 def spanduk(store: Store, unit: str, pada: date, layanan: str = "") -> list[Spanduk]:
-    """Announcements that have not ended on the day of the build.
+    """Announcements that have not ended on the day of the build, the gravest first.
 
     Args:
         store: the data.
@@ -85,6 +86,9 @@ def spanduk(store: Store, unit: str, pada: date, layanan: str = "") -> list[Span
         pada: the day.
         layanan: on the page of this service, leave out those that concern others only.
     """
+    semua = sorted(
+        store.unit[unit].pengumuman.values(), key=lambda e: list(JENIS).index(e.isi.jenis)
+    )
     return [
         Spanduk(
             JENIS[e.isi.jenis],
@@ -93,7 +97,7 @@ def spanduk(store: Store, unit: str, pada: date, layanan: str = "") -> list[Span
             kapan(e.isi),
             links.pengumuman(unit, e.id),
         )
-        for e in store.unit[unit].pengumuman.values()
+        for e in semua
         if e.isi.sampai.akhir >= pada
         and (not layanan or not e.isi.layanan or _mengenai(e, layanan))
     ]
