@@ -76,6 +76,19 @@ PERTANYAAN_WARGA = {
 
 # Anywhere on the page: what auditors ask, and what the sources themselves leave out.
 DI_HALAMAN = {
+    "langkah SOP 01 yang punya waktu baku": (
+        "sop/bspji-pekanbaru/pk-tu-pjt-01/",
+        "dihitung: 15 menit dari 3 langkah. 5 langkah tanpa baku waktu, bukan nol",
+    ),
+    "kapan SOP 02 dibuat, berlaku, dan direvisi": (
+        "sop/bspji-pekanbaru/pk-tu-pjt-02/",
+        "Dibuat 26 April 2018 Direvisi Belum pernah; revisi ke-0 Berlaku 17 Oktober 2018",
+    ),
+    "nama balai sekarang": (
+        "unit/bspji-pekanbaru/",
+        "Nama lama Balai Pengembangan Produk dan Standardisasi Industri Pekanbaru",
+    ),
+    "dokumen yang memakai nama baru": ("dokumen/bspji-keputusan-26-2022/", "23 Februari 2022"),
     "komponen yang tidak ada dalam Keputusan 41/2023": (
         UJI,
         "Komponen Jaminan keamanan dan keselamatan pelayanan belum ada",

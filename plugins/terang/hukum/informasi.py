@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from terang.hukum.norma import Norma
-from terang.scalars import Tanggal
-
-
-@dataclass(frozen=True, slots=True)
-class NormaHari(Norma):
-    """A time limit in working days."""
-
-    hari_kerja: int = 0
-
+from terang.hukum.tenggat import Tenggat
+from terang.scalars import Durasi, Tanggal
 
 # the Act took effect two years after it was enacted
 _UU_INFORMASI = Tanggal(2010, 4, 30)
 
+
+def _tenggat(id_: str, pasal: str, siapa: str, apa: str, sejak: str, hari: int) -> Tenggat:
+    lama = Durasi(hari, hari, "hari", "kerja")
+    sebutan = f"UU 14/2008 {pasal}"
+    return Tenggat(id_, sebutan, "V", _UU_INFORMASI, apa=apa, siapa=siapa, sejak=sejak, lama=lama)
+
+
 CARA_MEMINTA = Norma("cara-meminta", "UU 14/2008 Pasal 22 ayat (1)", "V", _UU_INFORMASI)
 NOMOR_PENDAFTARAN = Norma("nomor-pendaftaran", "UU 14/2008 Pasal 22 ayat (4)", "V", _UU_INFORMASI)
-JAWABAN = NormaHari("jawaban", "UU 14/2008 Pasal 22 ayat (7)", "V", _UU_INFORMASI, hari_kerja=10)
-PERPANJANGAN = NormaHari(
-    "perpanjangan", "UU 14/2008 Pasal 22 ayat (8)", "V", _UU_INFORMASI, hari_kerja=7
+JAWABAN = _tenggat(
+    "jawaban", "Pasal 22 ayat (7)", "Badan publik", "Menjawab", "permintaan diterima", 10
 )
-KEBERATAN = NormaHari(
-    "keberatan", "UU 14/2008 Pasal 36 ayat (1)", "V", _UU_INFORMASI, hari_kerja=30
+PERPANJANGAN = _tenggat(
+    "perpanjangan", "Pasal 22 ayat (8)", "Badan publik", "Memperpanjang", "batas jawaban", 7
+)
+KEBERATAN = _tenggat(
+    "keberatan", "Pasal 36 ayat (1)", "Pemohon", "Mengajukan keberatan", "alasannya ditemukan", 30
 )
