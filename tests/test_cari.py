@@ -44,7 +44,7 @@ def dokumen(nama: str, *lain: tuple[int, str], alamat: str = "") -> Dokumen:
 @pytest.fixture(scope="module")
 def contoh() -> dict[str, FileSpec]:
     situs = build.site(build.load(Folder(ROOT / "data")), cari=True)
-    return {f.alamat: f for f in situs.files}
+    return {f.alamat: f for f in situs.nanti()}
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +54,7 @@ def cari(contoh: dict[str, FileSpec]) -> Indeks:
 
 def test_without_search_there_are_no_files_and_no_page() -> None:
     situs = build.site(build.load(Folder(ROOT / "data")))
-    assert situs.files == ()
+    assert situs.nanti() == ()
     assert situs.cari == ""
     assert "cari/" not in {p.alamat for p in situs.pages}
 
@@ -72,7 +72,7 @@ def test_every_result_leads_to_a_page(contoh: dict[str, FileSpec]) -> None:
 
 def test_the_index_is_the_same_every_time(contoh: dict[str, FileSpec]) -> None:
     lagi = build.site(build.load(Folder(ROOT / "data")), cari=True)
-    assert {f.alamat: f.isi for f in lagi.files} == {a: f.isi for a, f in contoh.items()}
+    assert {f.alamat: f.isi for f in lagi.nanti()} == {a: f.isi for a, f in contoh.items()}
 
 
 def test_names_that_are_never_shown_are_not_in_what_is_shown(contoh: dict[str, FileSpec]) -> None:
@@ -143,7 +143,7 @@ def test_sites_add_words_of_their_own(tmp_path: Path) -> None:
 
     def tanya(kata: str) -> list[str]:
         situs = build.site(build.load(Folder(tmp_path / "data")), cari=True)
-        berkas = {f.alamat: f.isi for f in situs.files}
+        berkas = {f.alamat: f.isi for f in situs.nanti()}
         return [h.alamat for h in Indeks(berkas.get).cari(kata)][:1]
 
     assert tanya("ngglondang") == []

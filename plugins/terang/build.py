@@ -30,6 +30,7 @@ class Situs:
     """A finished site, before a host frames it.
 
     Attributes:
+        nanti: waits for files that are made while the host writes pages.
         cari: where the search box leads without JavaScript; "" when there is no search.
     """
 
@@ -38,6 +39,7 @@ class Situs:
     peran: str
     pages: tuple[PageSpec, ...]
     files: tuple[FileSpec, ...] = ()
+    nanti: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
 
 
@@ -57,7 +59,7 @@ def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
     if store:
         temuan = partial(rules.periksa, store, hari_ini)
         temuan = soon(temuan) if folder.serentak else temuan
-    return Muatan(store, tuple(keluhan), temuan, folder.isi, hari_ini)
+    return Muatan(store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak)
 
 
 def _tanggal_bangun(store: Store | None) -> date:
@@ -128,10 +130,11 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan)
     pages = susun(bingkai)
-    files: tuple[FileSpec, ...] = ()
+    nanti: Callable[[], tuple[FileSpec, ...]] = tuple
     tanpa_skrip = ""
     if cari:
-        files = search.indeks(bingkai, pages)
+        nanti = partial(search.indeks, bingkai, pages)
+        nanti = soon(nanti) if muatan.serentak else nanti
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
-    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip)
+    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, (), nanti, tanpa_skrip)

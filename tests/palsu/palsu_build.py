@@ -12,6 +12,8 @@ from terang.diagnostics.types import Diagnostic, Place
 from terang.spec import FileSpec, Heading, PageSpec
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from terang.folder import Folder
 
 
@@ -29,6 +31,7 @@ class Situs:
     nama: str
     alamat_dasar: str
     peran: str = "contoh"
+    nanti: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
 
 

@@ -197,6 +197,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Exchange the site. Nothing of a build comes after this, so nothing can fail after it."""
+        try:
+            self._write_late_files(Path(config.site_dir))
+        except OSError as error:
+            raise Abort(f"Berkas situs tidak dapat ditulis: {error}") from error
         if self._staging is not None:
             _stop_on_warnings()
             try:
@@ -273,6 +277,12 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                 f"Situs tidak dapat ditulis ke '{config.site_dir}': itu berkas, bukan folder. "
                 "Tulis folder lain di mkdocs.yml, misalnya site_dir: site, atau sesudah -d."
             )
+
+    def _write_late_files(self, site: Path) -> None:
+        for berkas in self._reading.situs.nanti() if self._reading.situs else ():
+            tujuan = site / berkas.alamat
+            tujuan.parent.mkdir(parents=True, exist_ok=True)
+            tujuan.write_bytes(berkas.isi)
 
     def _take_identity(self, config: MkDocsConfig) -> None:
         """The data say what the site is called, and where it lies unless mkdocs.yml does."""

@@ -211,6 +211,7 @@ class Muatan:
         temuan: waits for what the rules found.
         sumber: the bytes of a file for excerpts, by its name in diagnostics.
         tanggal: the build date.
+        serentak: whether another process may help.
     """
 
     store: Store | None
@@ -218,6 +219,7 @@ class Muatan:
     temuan: Callable[[], tuple[Diagnostic, ...]]
     sumber: Callable[[str], bytes | None]
     tanggal: date
+    serentak: bool = False
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:
