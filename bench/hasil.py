@@ -120,10 +120,10 @@ def _tumbuh(semua: Sequence[Baris]) -> Iterator[str]:
 
 def putusan(semua: Sequence[Baris]) -> list[tuple[str, bool]]:
     """The targets that these measurements can speak of, and whether each holds."""
-    hasil = []
+    hasil: list[tuple[str, bool]] = []
     for b in semua:
         if b.n == N_RASIO and b.lain:
-            hasil.append(_rasio(b))
+            hasil += _rasio(b)
         if b.n == N_MEMORI and b.kami.puncak:
             mb = b.kami.puncak / 1e6
             hasil.append((f"memori pada {b.n:,}: {mb:.0f} MB < 900 MB", b.kami.puncak < MEMORI))
@@ -140,11 +140,11 @@ def putusan(semua: Sequence[Baris]) -> list[tuple[str, bool]]:
     return [*hasil, *_sama(b.kami.berat.halaman for b in semua)]
 
 
-def _rasio(b: Baris) -> tuple[str, bool]:
-    *lain, (patokan, rasio) = b.rasio.items()
-    juga = "".join(f"; {nilai:.3f} terhadap {nama}" for nama, nilai in lain)
-    teks = f"wall pada {b.n:,}: {rasio:.3f} <= {RASIO_WALL} terhadap {patokan}{juga}"
-    return teks, rasio <= RASIO_WALL
+def _rasio(b: Baris) -> Iterator[tuple[str, bool]]:
+    """The target, against each peer."""
+    for nama, rasio in b.rasio.items():
+        teks = f"wall pada {b.n:,}: {rasio:.3f} <= {RASIO_WALL} terhadap {nama}"
+        yield teks, rasio <= RASIO_WALL
 
 
 def _sama(halaman: Iterable[int]) -> Iterator[tuple[str, bool]]:

@@ -23,8 +23,8 @@ CARA = {
     "gen-files+cari": Cara(cari=True, navigasi=False),
     "gen-files+cari+nav": Cara(cari=True, navigasi=True),
 }
-"""The ways to compare with, each given less than the next. The target is held against the last:
-what Material makes of generated pages unless it is told otherwise, search and all."""
+"""The ways to compare with, from the strictest to what Material makes of generated pages unless it
+is told otherwise, search and all. The target is held against each."""
 SKRIP = Path(__file__).with_name("halaman_md.py")
 
 MKDOCS = """\

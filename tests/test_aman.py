@@ -186,6 +186,7 @@ def test_nama_jahat_di_bingkai_tema(tmp_path: Path) -> None:
 
 
 BUNGLON = "bunglon-7531@rahasia.contoh.go.id"
+SUMBER = "bpipi-laporan-kinerja-2023"
 
 
 def _dengan_kanal(ke: Path, terbit: str) -> Path:
@@ -200,6 +201,15 @@ def _dengan_kanal(ke: Path, terbit: str) -> Path:
     pengaduan = yaml.load((unit / "pengaduan.yml").read_bytes(), yaml.BaseLoader)
     pengaduan["kanal"].insert(0, "bunglon")
     (unit / "pengaduan.yml").write_text(yaml.safe_dump(pengaduan), "utf-8")
+    (unit / "ppid").mkdir()
+    (unit / "ppid" / "profil.yml").write_text(
+        f"nama: PPID\nkanal: [bunglon]\nsumber: {SUMBER}\n", "utf-8"
+    )
+    umum = "jenis: kabar\njudul: Uji\nringkasan: Uji.\nmulai: 2026-11-19\nsampai: 2026-11-30\n"
+    (unit / "pengumuman.yml").write_text(
+        "uji: {" + ", ".join(umum.splitlines()) + f", kanal: [bunglon], sumber: {SUMBER}}}\n",
+        "utf-8",
+    )
     with (unit / "layanan" / "pengujian.yml").open("a", encoding="utf-8") as f:
         f.write("kanal: [bunglon]\ntersedia_di: [{unit: bpipi, kanal: [bunglon]}]\n")
     return data
@@ -219,15 +229,17 @@ def test_kanal_yang_tidak_terbit_tidak_sampai_ke_situs(tmp_path: Path, terbit: s
         for f in situs.rglob("*")
         if f.is_file() and b"bunglon-7531" in f.read_bytes()
     }
-    halaman = {f"{h}/index.html" for h in ("unit/bpipi", "layanan/bpipi/pengujian")}
+    tampil = ("unit/bpipi", "layanan/bpipi/pengujian", "ppid/bpipi", "pengumuman/bpipi/uji")
+    halaman = {f"{h}/index.html" for h in tampil}
     assert (memuat >= halaman) if terbit == "ya" else (memuat == set())
 
 
 def test_halaman_mengambil_kanal_lewat_satu_pintu() -> None:
     """A page that looks channels up by itself would show those that are not public."""
-    langsung = re.compile(r"cari\([\"']kanal|\bstore\.kanal\b|\bunit\.kanal\b|koleksi\([\"']kanal")
+    langsung = re.compile(r"cari\([\"']kanal|\bstore\.kanal\b|unit\.kanal\b|koleksi\([\"']kanal")
     terang = ROOT / "plugins" / "terang"
-    berkas = [*(terang / "pages").glob("*.py"), *(terang / "templates").glob("*.html")]
+    berkas = [*(terang / "pages").glob("*.py"), *(terang / "templates").rglob("*.html")]
+    berkas += (terang / "search").glob("*.py")
     assert len(berkas) > 10
     assert [b.name for b in berkas if langsung.search(b.read_text("utf-8"))] == []
     assert langsung.search((terang / "store" / "pilih.py").read_text("utf-8"))

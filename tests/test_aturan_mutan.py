@@ -292,6 +292,11 @@ MUTAN = [
                                      "standar: sk\ntersedia_di: [{unit: provinsi, kanal: [sms]}]\n"
                                      )),
           "tersedia_di: [{unit: provinsi, kanal: [sms]}]", "saluran sms", UJI),
+    Mutan("R24", "galat", (Ubah(KANAL, "  jenis: loket\n", "  jenis: loket\n  terbit: tidak\n"),
+                           Ubah(KANAL, "", "datang: {jenis: tatap muka, tempat: Kantor}\n"),
+                           Ubah(PENGADUAN, "kanal: [telepon, loket]", "kanal: [telepon]"),
+                           Ubah(PPID, "kanal: [telepon]", "kanal: [telepon, loket]")),
+          "kanal: [telepon, loket]", "saluran loket", PPID),
     m("R24", "peringatan", STATISTIK, DARING, "jenis_kanal: facebook",
       "daring: {label: Daring, jenis_kanal: facebook}",
       "menghitung 6 pemohon, tetapi kanal facebook"),

@@ -16,12 +16,11 @@ from proyek import proyek
 from terang import build, links, search
 from terang.cli import main
 from terang.folder import Folder
-from terang.model import Kanal
 from terang.pages import Bingkai
 from terang.pages import susun as susun_halaman
 from terang.search import Indeks
 from terang.search.berkas import INTI, KOSAKATA, susun
-from terang.search.dokumen import ISI, JENIS, NAMA, SALAH_TULIS, Dokumen, boleh_terbit
+from terang.search.dokumen import ISI, JENIS, NAMA, SALAH_TULIS, Dokumen
 from terang.spec import PageSpec
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ def dokumen(nama: str, *lain: tuple[int, str], alamat: str = "") -> Dokumen:
 @pytest.fixture(scope="module")
 def contoh() -> dict[str, FileSpec]:
     situs = build.site(build.load(Folder(ROOT / "data")), cari=True)
-    return {f.alamat: f for f in situs.nanti()}
+    return {f.alamat: f for f in situs.files()}
 
 
 @pytest.fixture(scope="module")
@@ -54,7 +53,7 @@ def cari(contoh: dict[str, FileSpec]) -> Indeks:
 
 def test_without_search_there_are_no_files_and_no_page() -> None:
     situs = build.site(build.load(Folder(ROOT / "data")))
-    assert situs.nanti() == ()
+    assert situs.files() == ()
     assert situs.cari == ""
     assert "cari/" not in {p.alamat for p in situs.pages}
 
@@ -72,7 +71,7 @@ def test_every_result_leads_to_a_page(contoh: dict[str, FileSpec]) -> None:
 
 def test_the_index_is_the_same_every_time(contoh: dict[str, FileSpec]) -> None:
     lagi = build.site(build.load(Folder(ROOT / "data")), cari=True)
-    assert {f.alamat: f.isi for f in lagi.nanti()} == {a: f.isi for a, f in contoh.items()}
+    assert {f.alamat: f.isi for f in lagi.files()} == {a: f.isi for a, f in contoh.items()}
 
 
 def test_names_that_are_never_shown_are_not_in_what_is_shown(contoh: dict[str, FileSpec]) -> None:
@@ -132,9 +131,16 @@ def test_any_text_is_data_and_any_question_is_answered(nama: list[str], tanya: s
     assert all(set(k) <= set("abcdefghijklmnopqrstuvwxyz0123456789 =-") for k in istilah)
 
 
-def test_channels_without_anything_to_publish_are_left_out() -> None:
-    assert boleh_terbit(Kanal(jenis="telepon", nilai="031-8855149"))
-    assert not boleh_terbit(Kanal(jenis="telepon", catatan="nomornya belum ada"))
+def test_channels_without_anything_to_show_are_left_out(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    kanal = tmp_path / "data" / "unit" / "bpipi" / "kanal.yml"
+    with kanal.open("a", encoding="utf-8") as f:
+        f.write("ada: {jenis: sms, nilai: '08123456789'}\nkosong: {jenis: obrolan}\n")
+    situs = build.site(build.load(Folder(tmp_path / "data")), cari=True)
+    indeks = Indeks({f.alamat: f.isi for f in situs.files()}.get)
+    semua = {h.judul for kata in ("sms bpipi", "obrolan bpipi") for h in indeks.cari(kata, 50)}
+    assert "SMS BPIPI" in semua
+    assert not [judul for judul in semua if judul.startswith("Obrolan") and "BPIPI" in judul]
 
 
 def test_sites_add_words_of_their_own(tmp_path: Path) -> None:
@@ -143,7 +149,7 @@ def test_sites_add_words_of_their_own(tmp_path: Path) -> None:
 
     def tanya(kata: str) -> list[str]:
         situs = build.site(build.load(Folder(tmp_path / "data")), cari=True)
-        berkas = {f.alamat: f.isi for f in situs.nanti()}
+        berkas = {f.alamat: f.isi for f in situs.files()}
         return [h.alamat for h in Indeks(berkas.get).cari(kata)][:1]
 
     assert tanya("ngglondang") == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -247,13 +248,17 @@ def test_reader_may_leave(proyek: Path) -> None:
     assert anak.returncode == 1
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="tidak ada /dev/full di sistem ini")
-def test_output_that_cannot_be_written_is_told(proyek: Path) -> None:
-    with Path("/dev/full").open("wb") as penuh:
+def test_output_that_cannot_be_written_is_told(proyek: Path, tmp_path: Path) -> None:
+    def tanpa_tempat() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+    rusak(proyek)
+    with (tmp_path / "penuh.txt").open("wb") as penuh:
         anak = subprocess.run(
             [*PERINTAH, "periksa"],
             cwd=proyek,
             stdout=penuh,
+            preexec_fn=tanpa_tempat,
             stderr=subprocess.PIPE,
             check=False,
             timeout=60,

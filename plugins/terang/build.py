@@ -30,7 +30,7 @@ class Situs:
     """A finished site, before a host frames it.
 
     Attributes:
-        nanti: waits for files that are made while the host writes pages.
+        files: waits for files that are made while the host writes pages.
         cari: where the search box leads without JavaScript; "" when there is no search.
     """
 
@@ -38,8 +38,7 @@ class Situs:
     alamat_dasar: str
     peran: str
     pages: tuple[PageSpec, ...]
-    files: tuple[FileSpec, ...] = ()
-    nanti: Callable[[], tuple[FileSpec, ...]] = tuple
+    files: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
 
 
@@ -130,11 +129,11 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan)
     pages = susun(bingkai)
-    nanti: Callable[[], tuple[FileSpec, ...]] = tuple
+    files: Callable[[], tuple[FileSpec, ...]] = tuple
     tanpa_skrip = ""
     if cari:
-        nanti = partial(search.indeks, bingkai, pages)
-        nanti = soon(nanti) if muatan.serentak else nanti
+        files = partial(search.indeks, bingkai, pages)
+        files = soon(files) if muatan.serentak else files
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
-    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, (), nanti, tanpa_skrip)
+    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip)

@@ -27,11 +27,10 @@ class Muatan:
 @dataclass(frozen=True, slots=True)
 class Situs:
     pages: tuple[PageSpec, ...]
-    files: tuple[FileSpec, ...]
+    files: Callable[[], tuple[FileSpec, ...]]
     nama: str
     alamat_dasar: str
     peran: str = "contoh"
-    nanti: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
 
 
@@ -57,7 +56,7 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         raise RuntimeError("site jatuh")
     return Situs(
         tuple(_page(**halaman) for halaman in isi.get("halaman", ())),
-        tuple(FileSpec(alamat, teks.encode()) for alamat, teks in isi.get("berkas", {}).items()),
+        lambda: tuple(FileSpec(a, teks.encode()) for a, teks in isi.get("berkas", {}).items()),
         isi.get("nama", "Situs Uji"),
         isi.get("alamat_dasar", "https://contoh.go.id/layanan-publik/"),
         isi.get("peran", "contoh"),

@@ -66,7 +66,7 @@ class Reading:
     """The last good data, and what is wrong with the present ones.
 
     Attributes:
-        muatan: the last data that could be published, or None.
+        muatan: the last data that could be published; in a build, those the rules still look at.
         situs: their pages and files.
         panel: HTML that tells what is wrong now, or "".
         cari: whether the site gets a search.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
 
     from terang.ahead import Ahead
-    from terang.spec import FileSpec, PageSpec
+    from terang.spec import PageSpec
 
 ISI = "isi"
 """Id of the article in the theme; where the skip link leads."""
@@ -26,14 +26,6 @@ ISI = "isi"
 def source_uri(alamat: str) -> str:
     """Return where a page with this address would lie as a Markdown file."""
     return f"{alamat}index.md"
-
-
-class GeneratedFile(File):
-    """A file of the core that is copied as it is, whatever its name ends in."""
-
-    def is_documentation_page(self) -> bool:
-        """Say no even to `.md`: the bytes are finished."""
-        return False
 
 
 class GeneratedPage(Page):
@@ -136,13 +128,6 @@ def page_file(spec: PageSpec, config: MkDocsConfig, asal: str, templat: str) -> 
         file.edit_uri = quote(f"{asal}/{spec.berkas}")
     GeneratedPage(spec, file, config, templat)  # takes its place in `file.page`
     return file
-
-
-def plain_file(spec: FileSpec, config: MkDocsConfig) -> File:
-    """Return a file that is written as it is."""
-    return GeneratedFile.generated(
-        config, spec.alamat, content=spec.isi, inclusion=InclusionLevel.INCLUDED
-    )
 
 
 def generated(files: Files) -> Iterator[GeneratedPage]:

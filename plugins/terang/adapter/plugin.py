@@ -18,7 +18,7 @@ from mkdocs.utils import CountHandler
 
 from terang.adapter import tautan, tema
 from terang.adapter.muat import Line, Reading
-from terang.adapter.pages import GeneratedPage, generated, page_file, plain_file, set_dates
+from terang.adapter.pages import GeneratedPage, generated, page_file, set_dates
 from terang.adapter.panel import of_exception, panel
 from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
@@ -65,6 +65,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._akar = Path()
         self._staging: Staging | None = None
         self._staged: tuple[MkDocsConfig, str] | None = None
+        self._taken: frozenset[str] = frozenset()
         self._gc: tuple[int, int, int] | None = None
         self._nav: Navigation | None = None
         self._env: jinja2.Environment | None = None
@@ -118,9 +119,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         for spec in list(self._reading.pages(config.nav, files)):
             templat = tema.SHELL if self.kerangka else spec.templat
             self._add(page_file(spec, config, asal, templat), files, taken)
-        situs = self._reading.situs
-        for berkas in situs.files if situs else ():
-            self._add(plain_file(berkas, config), files, taken)
+        self._taken = frozenset(taken)
         return files
 
     @event_priority(-50)
@@ -144,6 +143,9 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._env = env
         self._generated = tuple(generated(files))
         self._shells = Shells(env, members, tautan=links, tidy=tema.tidy)
+        if not self._serving:
+            tema.compile_frame(env)
+            self._reading.decide(strict=config.strict)
 
     @event_priority(FIRST)
     def _open_page(
@@ -151,7 +153,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     ) -> TemplateContext:
         """Make the body now, so that other plugins see it and no two bodies are kept."""
         if self._ahead is None:
-            self._ahead = self._begin(strict=config.strict)
+            self._ahead = self._begin()
         if isinstance(page, GeneratedPage):
             self._open(page, self._ahead)
         assert self._env is not None
@@ -198,7 +200,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Exchange the site. Nothing of a build comes after this, so nothing can fail after it."""
         try:
-            self._write_late_files(Path(config.site_dir))
+            self._write_files(Path(config.site_dir))
         except OSError as error:
             raise Abort(f"Berkas situs tidak dapat ditulis: {error}") from error
         if self._staging is not None:
@@ -278,8 +280,16 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                 "Tulis folder lain di mkdocs.yml, misalnya site_dir: site, atau sesudah -d."
             )
 
-    def _write_late_files(self, site: Path) -> None:
-        for berkas in self._reading.situs.nanti() if self._reading.situs else ():
+    def _write_files(self, site: Path) -> None:
+        """Write the files of the core that are no pages, as they are."""
+        for berkas in self._reading.situs.files() if self._reading.situs else ():
+            if berkas.alamat in self._taken:
+                log.error(
+                    "dua sumber untuk alamat '%s': berkas di content/ dan berkas buatan Terang. "
+                    "Yang dipakai berkas di content/; ganti namanya supaya tidak ada yang hilang.",
+                    berkas.alamat,
+                )
+                continue
             tujuan = site / berkas.alamat
             tujuan.parent.mkdir(parents=True, exist_ok=True)
             tujuan.write_bytes(berkas.isi)
@@ -307,11 +317,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             other.src_uri,
         )
 
-    def _begin(self, *, strict: bool) -> Ahead:
-        """Wait for the rules, as late as possible, then begin on the bodies."""
+    def _begin(self) -> Ahead:
+        """Begin on the bodies."""
         if self._serving:  # there are threads then, and few pages to make
             return Ahead(())
-        self._reading.decide(strict=strict)
         return Ahead((page.spec.alamat, page.make) for page in self._generated)
 
     def _open(self, page: GeneratedPage, ahead: Ahead) -> None:

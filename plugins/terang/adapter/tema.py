@@ -43,6 +43,12 @@ def set_up(env: jinja2.Environment) -> None:
     env.lstrip_blocks = True
 
 
+def compile_frame(env: jinja2.Environment) -> None:
+    """Compile what every page is framed with, while the rules are still at work."""
+    for name in ("main.html", "base.html", "404.html"):
+        env.get_template(name)
+
+
 def tidy(html: str) -> str:
     """Take Material's switches out of a page."""
     for switch in SWITCHES:

@@ -63,7 +63,7 @@ class Penyaji:
         if not x.sumber:
             return Markup(f'<p class="t-asal">{teks}</p>\n') if teks else KOSONG
         nomor = self._sumber(x.sumber)
-        return Markup(f'<p class="t-asal">Sumber: {nomor} {teks}</p>\n')
+        return Markup(f'<p class="t-asal">Sumber: {nomor}{" " + teks if teks else ""}</p>\n')
 
 
 def _kecil(teks: str) -> Markup:

@@ -7,6 +7,7 @@ reader refuses in data, so that no text can forge one.
 from __future__ import annotations
 
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup, escape
@@ -97,12 +98,17 @@ class Marks:
         return "".join(
             f'<p class="t-kecil">{escape(self._document(dokumen))}:</p>\n<ol class="t-sumber">'
             + "".join(
-                f'<li id="{links.jangkar_sumber(urut)}" value="{urut}">{escape(tempat)}</li>'
-                for urut, tempat in kutipan
+                f'<li id="{links.jangkar_sumber(urut)}"{_nomor(urut, lalu)}>{escape(tempat)}</li>'
+                for (lalu, _), (urut, tempat) in pairwise([(0, ""), *kutipan])
             )
             + "</ol>\n"
             for dokumen, kutipan in per_dokumen.items()
         )
+
+
+def _nomor(urut: int, lalu: int) -> str:
+    """The number of an entry where a list would not count so by itself."""
+    return "" if urut == lalu + 1 else f' value="{urut}"'
 
 
 def _replace(html: str, mark: str, text: Callable[[int], str]) -> str:
@@ -117,4 +123,4 @@ def _replace(html: str, mark: str, text: Callable[[int], str]) -> str:
 @cache
 def _superscript(nomor: int) -> str:
     jangkar = links.jangkar_sumber(nomor)
-    return f'<a class="t-sup" href="#{jangkar}" aria-label="Sumber {nomor}">[{nomor}]</a>'
+    return f'<a href="#{jangkar}" aria-label="Sumber {nomor}">[{nomor}]</a>'

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from terang.model import Layanan, Maklumat, Pengaduan, Pengumuman, Profil, Sop
+from terang.model import Layanan, Maklumat, Pengaduan, Pengumuman, Profil, ProfilPpid, Sop
 from terang.model.butir import Butir, Syarat, Waktu
 from terang.model.dasar import Kutipan, Model, Rujukan, Sumber
 from terang.model.jam_layanan import JamHari
@@ -52,6 +52,7 @@ DICARI: Dicari = {
     Pengumuman: "kanal",
     ProdukPelayanan: "jumlah_disebut",
     Profil: "misi_disebut",
+    ProfilPpid: "kanal",
     Rujukan: None,
     SaranaPrasarana: None,
     Sop: "pelaksana",

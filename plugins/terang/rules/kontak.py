@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from terang.diagnostics import Diagnostic
-from terang.model import Layanan, Pengaduan, Pengumuman
+from terang.model import Layanan, Pengaduan, Pengumuman, ProfilPpid
 from terang.model.kanal import BERTAUTAN, BERTEMPAT
 from terang.model.layanan import TersediaDi
 from terang.rules import kanal_terhitung, lain, sebut
@@ -196,6 +196,7 @@ def _tidak_terbit(bahan: Bahan) -> Iterator[Diagnostic]:
         *bahan.semua(Layanan),
         *bahan.semua(TersediaDi),
         *bahan.semua(Pengumuman),
+        *bahan.semua(ProfilPpid),
     ]
     for entri, simpul in disebut:
         for i, ref in enumerate(simpul.isi.kanal):

@@ -9,7 +9,6 @@ from terang import links
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from terang.model import Kanal
     from terang.spec import PageSpec
 
 NAMA, NAMA_LAIN, HASIL, SYARAT, RINGKASAN, UNIT, NOMOR, ISI, SALAH_TULIS = range(9)
@@ -76,14 +75,6 @@ def teks(*bagian: str | Iterable[str] | None) -> str:
         elif b is not None:
             hasil += b
     return " \n ".join(hasil)
-
-
-def boleh_terbit(kanal: Kanal) -> bool:
-    """Whether a channel may be found: it is public, and the site shows something of it.
-
-    The one place to ask, for everything that hands out channels.
-    """
-    return kanal.terbit and bool(kanal.nilai or kanal.alamat or kanal.tempat or kanal.lewat)
 
 
 def halaman_lain(alamat: Alamat, sudah: Iterable[Dokumen]) -> Iterator[Dokumen]:

@@ -18,7 +18,6 @@ from terang.search.dokumen import (
     SALAH_TULIS,
     UNIT,
     Dokumen,
-    boleh_terbit,
     teks,
 )
 from terang.search.isi_layanan import komponen, singkat
@@ -124,8 +123,7 @@ class _Penyusun:
         return "; ".join(f"{formats.hari(h.hari)} {formats.sesi(h.terbuka)} {zona}" for h in j.jam)
 
     def _kanal_sendiri(self) -> list[Entri[Kanal]]:
-        semua = self._unit.kanal.values()
-        return [e for e in semua if e.isi.berlaku_pada(self._b.tanggal) and boleh_terbit(e.isi)]
+        return [e for e in pilih.kanal_sendiri(self._unit, self._b.tanggal) if _tampak(e.isi)]
 
     def _kanal(self) -> Iterator[Dokumen]:
         for e in self._kanal_sendiri():
@@ -216,6 +214,11 @@ class _Penyusun:
                 (ISI, teks("SOP", (x.aktivitas for x in s.langkah), s.peralatan)),
             )
             yield Dokumen(di, s.nama, "sop", bidang, (f"SOP nomor {s.nomor}",), self._sebutan)
+
+
+def _tampak(k: Kanal) -> bool:
+    """Whether the site shows where a channel is; one that is only named cannot be found."""
+    return bool(k.nilai or k.alamat or k.tempat or k.lewat)
 
 
 def _angka(nilai: str | None) -> str:

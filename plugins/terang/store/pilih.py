@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from terang.model import JamLayanan, Kanal, Layanan, ProfilPpid
     from terang.model.dasar import Berlaku
     from terang.model.unit import NamaUnit
-    from terang.store.store import Store, Terwaris
+    from terang.store.store import Store, Terwaris, Unit
 
 DATANG = frozenset({"tatap muka", "loket"})
 """Kinds of channel for which one comes in person."""
@@ -36,6 +36,11 @@ def sebutan(store: Store, unit: str, pada: date) -> str:
 def kanal(store: Store, unit: str, pada: date) -> list[Entri[Kanal]]:
     """The public channels of a unit that hold on a day, in the order of the data."""
     return [e for e in store.kanal(unit).values() if e.isi.berlaku_pada(pada)]
+
+
+def kanal_sendiri(unit: Unit, pada: date) -> list[Entri[Kanal]]:
+    """Those of the public channels that the unit has entered itself."""
+    return [e for e in unit.kanal.values() if e.isi.terbit and e.isi.berlaku_pada(pada)]
 
 
 def kanal_dirujuk(
@@ -66,8 +71,7 @@ def kanal_informasi(store: Store, unit: str, ppid: ProfilPpid, pada: date) -> li
     Where neither is named, those that are meant for information.
     """
     if ppid.kanal:
-        temu = (store.cari("kanal", unit, ref) for ref in ppid.kanal)
-        return [e for e in temu if e and e.isi.berlaku_pada(pada)]
+        return kanal_dirujuk(store, unit, ppid.kanal, pada)
     semua = kanal(store, unit, pada)
     if ppid.jenis_kanal:
         return [e for e in semua if e.isi.jenis in ppid.jenis_kanal]
