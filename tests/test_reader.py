@@ -127,6 +127,7 @@ BAD: dict[str, tuple[str, list[Spot]]] = {
         "a:\u00a0x\nb:\n  -\u00a0y\n  \u3000- z\n",
         [("Y48", 1, 3), ("Y48", 3, 4), ("Y48", 4, 3)],
     ),
+    "no-break space that moves a block": ("a: |\n  \u00a0x\n  y\nb: 1\n", [("Y48", 2, 3)]),
     "line without dash": ("a:\n  - b\n  c\n", [("Y49", 3, 3)]),
     "line without dash in the middle": ("a:\n  - b\n  c\n  - d\n", [("Y49", 3, 3)]),
     "bullet in list": ("a:\n  - b\n  • c\n", [("Y49", 3, 3)]),

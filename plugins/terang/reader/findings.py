@@ -51,9 +51,9 @@ class Findings:
         """Whether a problem of one of these kinds was noted."""
         return any(self._count[each] for each in aturan)
 
-    def on_line(self, baris: int) -> bool:
-        """Whether a problem was noted on this line."""
-        return any(line == baris for _, line, _ in self._seen)
+    def on_line(self, baris: int, aturan: str = "") -> bool:
+        """Whether a problem, or one of this kind, was noted on this line."""
+        return any(line == baris and aturan in ("", kind) for kind, line, _ in self._seen)
 
     def all(self) -> list[Diagnostic]:
         """What was noted, in the order of noting."""

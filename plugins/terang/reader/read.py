@@ -128,10 +128,23 @@ class _Reading:
     def _note_syntax(self, error: YAMLError) -> None:
         if isinstance(error, ComposerError) and self._findings.any_of("Y09", "Y10"):
             return  # an alias without an anchor, an anchor twice: already told not to use them
-        mistake = translate(error, Lines(self._data.decode()))
+        lines = Lines(self._data.decode())
+        mistake = translate(error, lines)
+        if self._moved(mistake.posisi.baris, lines):
+            return
         # A refused character may be all that is wrong with its line.
         if not self._findings.on_line(mistake.posisi.baris):
             self._findings.add(mistake.aturan, mistake.posisi, mistake.isi)
+
+    def _moved(self, baris: int, lines: Lines) -> bool:
+        """Whether an odd space, read as a plain one, moved the block that holds this line."""
+        if not self._findings.any_of("Y48"):
+            return False
+        while baris > 1 and (lines.line(baris)[:1] in ("", " ")):
+            baris -= 1
+            if self._findings.on_line(baris, "Y48"):
+                return True
+        return False
 
     def _note_top(self, root: Node) -> None:
         lines = Lines(self._data.decode())
