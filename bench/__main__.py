@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from bench.banding import kurang
 from bench.buat import buat
 from bench.hasil import Baris, Ukuran, putusan, tabel, timbang
-from bench.pembanding import CARA, siapkan
+from bench.pembanding import CARA, siapkan, tanpa_cari
 from bench.ukur import TANPA_IKLAN, GagalError, lari, mkdocs
 
 if TYPE_CHECKING:
@@ -74,8 +74,10 @@ def _tempat() -> Path:
 
 def _ukur(akar: Path, n: int, opsi: argparse.Namespace) -> Baris:
     kami, lain = _siapkan(akar, n, opsi.sendiri, () if opsi.tanpa_pembanding else tuple(CARA))
-    baris = Baris(n, lain={nama: Ukuran() for nama in lain})
+    baris = Baris(n, lain={nama: Ukuran(cari=CARA[nama].cari) for nama in lain})
     cara = [(kami, baris.kami), *((lain[nama], u) for nama, u in baris.lain.items())]
+    if lain:
+        cara.append((tanpa_cari(kami), baris.polos))
     # in turns, so that whatever else the machine does falls on all
     for putaran in range(opsi.ulang):
         for folder, u in cara:

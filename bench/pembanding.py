@@ -23,8 +23,8 @@ CARA = {
     "gen-files+cari": Cara(cari=True, navigasi=False),
     "gen-files+cari+nav": Cara(cari=True, navigasi=True),
 }
-"""The ways to compare with, from the strictest to what Material makes of generated pages unless it
-is told otherwise, search and all. The target is held against each."""
+"""The ways to compare with, from the barest to what Material makes of generated pages unless it is
+told otherwise. The target is held against each, by our build that makes a search or none, too."""
 SKRIP = Path(__file__).with_name("halaman_md.py")
 
 MKDOCS = """\
@@ -74,3 +74,14 @@ def siapkan(akar: Path, sumber: Path, cara: Cara = CARA["gen-files"]) -> None:
     isi = MKDOCS.format(skrip=SKRIP.name, cari="  - search\n" if cara.cari else "")
     isi += "" if cara.navigasi else NAV
     (akar / "mkdocs.yml").write_text(isi, "utf-8")
+
+
+def tanpa_cari(kami: Path) -> Path:
+    """Write one of our projects again, over the same data, without its search."""
+    akar = kami.with_name(f"{kami.name}-tanpa-cari")
+    akar.mkdir()
+    shutil.copytree(kami / "content", akar / "content")
+    (akar / "data").symlink_to(os.path.relpath(kami / "data", akar), target_is_directory=True)
+    isi = (kami / "mkdocs.yml").read_text("utf-8").replace("  - terang-cari\n", "")
+    (akar / "mkdocs.yml").write_text(isi, "utf-8")
+    return akar

@@ -11,7 +11,7 @@ from bench.buat import buat
 from bench.cari import Biaya, pertanyaan, putusan_cari
 from bench.hasil import Baris, Berat, Ukuran, putusan, tabel
 from bench.layanan import layanan
-from bench.pembanding import CARA, siapkan
+from bench.pembanding import CARA, siapkan, tanpa_cari
 from bench.tulis import yaml
 from bench.ukur import GagalError, Lari, lari, mkdocs
 from bench.unit import bekal
@@ -95,6 +95,20 @@ def test_all_ways_of_building_say_the_same(proyek: Path, tmp_path: Path) -> None
     assert set(hilang) == {f"{berkas.stem}: jaminan-keamanan", f"{berkas.stem}: {lama}"}
 
 
+def test_our_build_without_a_search_is_the_same_but_for_the_search(
+    proyek: Path, tmp_path: Path
+) -> None:
+    situs = {}
+    buat(tmp_path / "terang", N)
+    for folder in (tmp_path / "terang", tanpa_cari(tmp_path / "terang")):
+        lari(mkdocs(), folder)
+        situs[folder.name] = set(tree(folder / "site"))
+    lebih = situs["terang"] - situs["terang-tanpa-cari"]
+    assert lebih
+    assert all("cari/" in nama for nama in lebih)
+    assert situs["terang-tanpa-cari"] < situs["terang"]
+
+
 def test_the_same_seed_gives_the_same_bytes(proyek: Path, tmp_path: Path) -> None:
     buat(tmp_path / "b", N)
     assert tree(tmp_path / "b") == tree(proyek)
@@ -147,13 +161,14 @@ def test_a_measured_command_tells_its_time_and_its_failure(tmp_path: Path) -> No
 def test_verdicts_follow_the_figures() -> None:
     def baris(n: int, wall: float, halaman: int, puncak: int) -> Baris:
         kami = Ukuran([Lari(wall, wall)], Berat(n * halaman, halaman, 5_000), puncak)
-        cara = {"tanpa": 10, "cari": 20}
-        lain = {nama: Ukuran([Lari(w, w)], Berat(1, 1, 1)) for nama, w in cara.items()}
-        return Baris(n, kami, lain)
+        polos = Ukuran([Lari(wall / 2, wall / 2)], cari=False)
+        cara = {"tanpa": 5, "cari": 20}
+        lain = {n: Ukuran([Lari(w, w)], Berat(1, 1, 1), cari=n == "cari") for n, w in cara.items()}
+        return Baris(n, kami, polos, lain)
 
     baik = [baris(1_000, 1.4, 20_000, 0), baris(10_000, 9, 21_000, 800 * 10**6)]
     assert [tercapai for _, tercapai in putusan(baik)] == [True] * 6
-    # the target is held against every way, the faster one too
+    # the target is held against every way, the faster one too, like against like
     assert "0.140 <= 0.15 terhadap tanpa" in putusan(baik)[0][0]
     assert "0.070 <= 0.15 terhadap cari" in putusan(baik)[1][0]
     sebagian = [baris(1_000, 1.6, 20_000, 0)]
@@ -162,7 +177,7 @@ def test_verdicts_follow_the_figures() -> None:
     assert [tercapai for _, tercapai in putusan(buruk)] == [False] * 6
     judul, pertama, *_ = tabel(buruk).splitlines()
     assert judul.split("  ")[-1] == "MB puncak"
-    assert pertama.split()[2:8] == ["3.10", "3.10", "0.310", "0.310", "0.155", "0.155"]
+    assert pertama.split()[2:8] == ["3.10", "3.10", "0.620", "0.620", "0.155", "0.155"]
 
 
 def test_verdicts_on_the_search_follow_its_figures() -> None:

@@ -14,6 +14,7 @@ from jinja2.utils import missing
 from markupsafe import Markup, escape
 
 from terang import formats
+from terang.bytecode import Bytecode, source_of
 from terang.hukum import komponen
 from terang.scalars import Ketiadaan
 
@@ -113,6 +114,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=Bytecode(source_of(__file__)),
     )
     env.filters.update(_FILTER)
     env.tests["ketiadaan"] = lambda isi: isinstance(isi, Ketiadaan)

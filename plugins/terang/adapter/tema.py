@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from terang.bytecode import Bytecode
+
 if TYPE_CHECKING:
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
@@ -41,6 +43,7 @@ def set_up(env: jinja2.Environment) -> None:
     """Leave out the lines that hold nothing but a template's statements."""
     env.trim_blocks = True
     env.lstrip_blocks = True
+    env.bytecode_cache = Bytecode(f"{type(env)} {env.autoescape} {sorted(env.extensions)}")
 
 
 def compile_frame(env: jinja2.Environment) -> None:

@@ -33,7 +33,7 @@ Zona = Literal["WIB", "WITA", "WIT"]
 class Model(BaseModel):
     """A mapping of the data. Unknown keys are refused; an empty value counts as not entered."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     singkat: ClassVar[str | None] = None
     """The field a bare text stands for."""

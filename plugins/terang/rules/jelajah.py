@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from terang.model.dasar import Model
@@ -117,18 +118,23 @@ def tulisan(isi: Model) -> Iterator[Tulisan]:
 def isian(isi: Model) -> list[tuple[Path, object]]:
     """What is filled in, with the steps to it; no default is a text or a part."""
     hasil: list[tuple[Path, object]] = []
-    terisi = isi.model_fields_set
-    for nama, nilai in isi.__dict__.items():
-        # this runs for every field there is, and most are not filled in
-        if nama not in terisi:
-            continue
-        if isinstance(nilai, tuple):
+    bidang = isi.__dict__
+    for nama, langkah in _terisi(type(isi), frozenset(isi.model_fields_set)):
+        nilai = bidang[nama]
+        jenis_nilai = type(nilai)
+        if jenis_nilai is tuple:
             hasil += [((nama, i), satu) for i, satu in enumerate(nilai)]
-        elif isinstance(nilai, dict):
+        elif jenis_nilai is dict:
             hasil += [((nama, kunci), satu) for kunci, satu in nilai.items()]
         else:
-            hasil.append(((nama,), nilai))
+            hasil.append((langkah, nilai))
     return hasil
+
+
+@cache
+def _terisi(kelas: type[Model], terisi: frozenset[str]) -> tuple[tuple[str, Path], ...]:
+    """The fields that are filled in, in the model's order; most are not, and few sets occur."""
+    return tuple((nama, (nama,)) for nama in kelas.model_fields if nama in terisi)
 
 
 def _dicari(isi: Model, dicari: Dicari) -> bool:
