@@ -40,8 +40,11 @@ def jawaban(isi: str) -> dict[str, str]:
 
 
 def bagian(isi: str, jangkar: str) -> str:
-    awal = isi.index(f'<section aria-labelledby="{jangkar}">')
-    return isi[awal : isi.index("</section>", awal)]
+    """A part of a page, folded or not."""
+    lipat = f'<div id="{jangkar}">'
+    awal = isi.index(lipat if lipat in isi else f'<section aria-labelledby="{jangkar}">')
+    akhir = "</div></details>" if lipat in isi else "</section>"
+    return isi[awal : isi.index(akhir, awal)]
 
 
 def test_jawaban_lengkap(tmp_path: Path) -> None:

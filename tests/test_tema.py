@@ -10,6 +10,7 @@ import pytest
 
 from proyek import proyek
 from terang.adapter.tema import SWITCHES, TEMA
+from terang.gaya import lembar
 
 if TYPE_CHECKING:
     from proyek import Proyek
@@ -62,7 +63,7 @@ def test_what_we_take_out_is_there() -> None:
 
 
 def test_every_class_that_docs_name_has_a_style() -> None:
-    css = (TEMA / "assets" / "terang.css").read_text("utf-8")
+    css = lembar().isi.decode()
     gaya = DOCS.split("## Style\n", 1)[1]
     for kelas in re.findall(r"`(t-[\w-]+)`", gaya):
         assert f".{kelas}" in css, kelas
@@ -76,6 +77,7 @@ def situs(tmp_path_factory: pytest.TempPathFactory) -> Proyek:
     return uji
 
 
+AKAR = "/layanan-publik/"
 PAGES = ["index.html", "layanan/satu/akta/index.html", "tentang/index.html", "404.html"]
 
 
@@ -83,7 +85,11 @@ PAGES = ["index.html", "layanan/satu/akta/index.html", "tentang/index.html", "40
 def test_frame_of_every_kind_of_page(situs: Proyek, nama: str) -> None:
     html = (situs.site / nama).read_text("utf-8")
     assert '<html lang="id"' in html
-    assert "<script" not in html
+    akar = AKAR if nama == "404.html" else "../" * nama.count("/")
+    skrip = re.findall(r"<script(.*?)></script>", html)
+    assert skrip == [f' type="module" src="{akar}assets/halaman.js"']
+    assert re.findall(r'<link rel="stylesheet" href="(.*?)"', html)[0].endswith(lembar().alamat)
+    assert "stylesheets/main" not in html
     assert "autocomplete" not in html
     assert "Made with" not in html
     assert "md-sidebar" not in html
@@ -103,7 +109,7 @@ def test_generated_page_tells_its_date_and_can_be_skipped_into(situs: Proyek) ->
 
 def test_files_no_page_uses_are_not_written(situs: Proyek) -> None:
     nama = [p.relative_to(situs.site).as_posix() for p in situs.site.rglob("*")]
-    assert "assets/terang.css" in nama
+    assert lembar().alamat in nama
     assert not [n for n in nama if n.endswith(".map") or "/lunr" in n or "/workers" in n]
 
 

@@ -32,6 +32,8 @@ class Situs:
     Attributes:
         files: waits for files that are made while the host writes pages.
         cari: where the search box leads without JavaScript; "" when there is no search.
+        warna: colour of the body, `rrggbb`.
+        logo: its picture, below the folder of hand-written pages.
     """
 
     nama: str
@@ -40,6 +42,8 @@ class Situs:
     pages: tuple[PageSpec, ...]
     files: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
+    warna: str | None = None
+    logo: str | None = None
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -136,4 +140,13 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         files = soon(files) if muatan.serentak else files
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
-    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip)
+    return Situs(
+        situs.nama,
+        situs.alamat_dasar,
+        situs.peran,
+        pages,
+        files,
+        tanpa_skrip,
+        situs.warna,
+        situs.logo,
+    )

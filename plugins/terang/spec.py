@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 TEMPLAT = "terang.html"
 """The theme template of most pages."""
-TEMPLAT_JAM = "terang-jam.html"
-"""That of pages with hours, on which a script marks today."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ class Situs:
     alamat_dasar: str
     peran: str = "contoh"
     cari: str = ""
+    warna: str | None = None
+    logo: str | None = None
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -60,6 +62,8 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         isi.get("nama", "Situs Uji"),
         isi.get("alamat_dasar", "https://contoh.go.id/layanan-publik/"),
         isi.get("peran", "contoh"),
+        warna=isi.get("warna"),
+        logo=isi.get("logo"),
     )
 
 

@@ -24,6 +24,7 @@ from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
 from terang.ahead import Ahead
 from terang.folder import Folder
+from terang.gaya import lembar
 
 if TYPE_CHECKING:
     import jinja2
@@ -65,6 +66,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._akar = Path()
         self._staging: Staging | None = None
         self._staged: tuple[MkDocsConfig, str] | None = None
+        self._gaya = lembar()
         self._taken: frozenset[str] = frozenset()
         self._gc: tuple[int, int, int] | None = None
         self._nav: Navigation | None = None
@@ -282,7 +284,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
 
     def _write_files(self, site: Path) -> None:
         """Write the files of the core that are no pages, as they are."""
-        for berkas in self._reading.situs.files() if self._reading.situs else ():
+        situs = self._reading.situs
+        for berkas in (self._gaya, *(situs.files() if situs else ())):
             if berkas.alamat in self._taken:
                 log.error(
                     "dua sumber untuk alamat '%s': berkas di content/ dan berkas buatan Terang. "
@@ -297,10 +300,20 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def _take_identity(self, config: MkDocsConfig) -> None:
         """The data say what the site is called, and where it lies unless mkdocs.yml does."""
         situs = self._reading.situs
+        self._gaya = lembar(situs.warna if situs else None)
+        config.extra["terang"] = ciri = {"gaya": self._gaya.alamat}
         if situs is not None:
             config.site_name = situs.nama or config.site_name
-            config.extra["terang"] = {"peran": situs.peran, "cari": situs.cari}
+            ciri |= {"peran": situs.peran, "cari": situs.cari}
             config.site_url = config.site_url or situs.alamat_dasar
+            if situs.logo and (Path(config.docs_dir) / situs.logo).is_file():
+                ciri["logo"] = situs.logo
+            elif situs.logo:
+                log.warning(
+                    "gambar '%s' tidak ada di content/, sehingga situs terbit tanpa logo. "
+                    "Simpan berkasnya di sana, atau hapus `logo` dari situs.yml.",
+                    situs.logo,
+                )
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)

@@ -61,6 +61,11 @@ def per_hari(jam: Iterable[JamHari]) -> tuple[int, ...]:
     return tuple(menit_terbuka(rentang) for rentang in terbuka)
 
 
+def pekan(isi: JamLayanan) -> tuple[tuple[JamHari, ...], ...]:
+    """What is said of each weekday from Monday to Sunday; nothing where nothing is said."""
+    return tuple(tuple(j for j in isi.jam if hari in j.hari) for hari in range(SEPEKAN))
+
+
 def mingguan(isi: JamLayanan) -> tuple[JamMingguan, ...]:
     """The weekly sums of a desk: the regular hours, then each variant."""
     biasa = JamMingguan(None, ("jam",), per_hari(isi.jam), isi.libur)

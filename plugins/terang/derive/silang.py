@@ -30,6 +30,13 @@ class Silang:
         return _kumpul(self._pemakai())
 
     @cached_property
+    def standar(self) -> PerId:
+        """Instruments by the id of the document they are printed in."""
+        return _kumpul(
+            (e.isi.dokumen, e) for u in self.store.unit.values() for e in u.standar.values()
+        )
+
+    @cached_property
     def pengutip(self) -> PerId:
         """Entries by the id of each regulation they cite as their basis."""
         return _kumpul((kutipan.peraturan, entri) for entri, kutipan in self._kutipan())

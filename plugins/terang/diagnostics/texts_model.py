@@ -311,6 +311,17 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Pencarian membandingkan kata; tanda baca saja tidak pernah diketik orang.",
             "Tulis kata atau frasa yang diketik warga, misalnya ongkos, atau hapus butir ini.",
         ),
+        "M60": Text(
+            "'{isi}' bukan warna.",
+            "Warna situs dihitung dari enam angka ini supaya tulisan di atasnya tetap terbaca.",
+            "Tulis enam angka heksadesimal tanpa tanda pagar, misalnya 0b5563.",
+        ),
+        "M61": Text(
+            "'{isi}' bukan berkas gambar di folder content/.",
+            "Nama ini menjadi alamat gambar di setiap halaman.",
+            "Simpan gambar di content/ dan tulis jalurnya dari sana, tanpa spasi, misalnya "
+            "gambar/logo.svg. Jenis yang dapat dipakai: svg, png, jpg, webp.",
+        ),
         "M99": Text(
             "Isian '{isi}' tidak sah di sini.",
             _SORTED,

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, model_validator
 from terang.model.butir import Butir
 from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefPeraturan
 from terang.model.unit import Pejabat
-from terang.scalars import Bilangan, Tanggal, Tautan, Teks
+from terang.scalars import BerkasGambar, Bilangan, Tanggal, Tautan, Teks, Warna
 from terang.scalars.galat import Di, tolak, tolak_di
 from terang.scalars.waktu import TAHUN_AKHIR, TAHUN_BANGUN
 
@@ -199,3 +199,7 @@ class Situs(Model):
     """Build date; without it and without SOURCE_DATE_EPOCH it is today in WIB."""
     pengelola: Teks | None = None
     """Who answers for the site."""
+    warna: Warna | None = None
+    """Colour of the body, six digits such as 0b5563; accents with enough contrast come from it."""
+    logo: BerkasGambar | None = None
+    """Picture of the body in content/, for example gambar/logo.svg."""

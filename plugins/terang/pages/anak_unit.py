@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
-from terang.spec import TEMPLAT, PageSpec
+from terang.spec import PageSpec
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -34,7 +34,6 @@ def anak_unit(
     berkas: str | None = None,
     diperiksa: Tanggal | None = None,
     sebutan: str = "",
-    templat_tema: str = TEMPLAT,
 ) -> PageSpec:
     """One page below a unit.
 
@@ -50,7 +49,6 @@ def anak_unit(
         berkas: the data file behind it; the unit's profile without one.
         diperiksa: when its data were last confirmed; the profile's date without one.
         sebutan: another name in breadcrumbs.
-        templat_tema: theme template that frames it.
     """
     nama = pilih.nama(b.store, unit.id, b.tanggal).nama
     profil = unit.profil.isi
@@ -70,7 +68,6 @@ def anak_unit(
         **b.tanggal_data(diperiksa or profil.diperiksa),
         induk=links.unit(unit.id),
         sebutan=sebutan or judul,
-        templat=templat_tema,
     )
 
 
@@ -83,7 +80,6 @@ def semua_unit(
     tentang: str,
     alamat_unit: Callable[[str], str],
     isi: Callable[[Unit], dict[str, Any]],
-    templat_tema: str = TEMPLAT,
 ) -> PageSpec:
     """The page that gathers one kind of data of all units, or leads to each when there are many.
 
@@ -95,7 +91,6 @@ def semua_unit(
         tentang: description.
         alamat_unit: address of a unit's own page of this kind.
         isi: makes the fields of `d` for a unit.
-        templat_tema: theme template that frames it.
     """
     units = list(b.store.unit.values())
     rinci = len(units) <= SEMUA
@@ -122,5 +117,4 @@ def semua_unit(
         berkas=None,
         **b.tanggal_data(None),
         induk=links.BERANDA,
-        templat=templat_tema,
     )

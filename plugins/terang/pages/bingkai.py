@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 from markupsafe import Markup
 
 from terang import formats, links
-from terang.derive.jam import mingguan
+from terang.derive.jam import mingguan, pekan
 from terang.derive.jumlah import jumlah_pelaksana
 from terang.derive.silang import Silang
 from terang.pages import kontak
@@ -113,6 +113,7 @@ class Bingkai:
             "spanduk": self.spanduk,
             "jumlah_orang": jumlah_pelaksana,
             "jam_mingguan": mingguan,
+            "pekan": pekan,
             "teks": str,
             "tanggal_panjang": formats.tanggal,
         }

@@ -21,6 +21,8 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
     """One source document."""
     alamat = links.dokumen(entri.id)
     d = entri.isi
+    standar = b.silang.standar.get(entri.id, [])
+    berjudul = any(e.isi.cetak_komponen for e in standar)
 
     def body() -> str:
         semua = b.silang.pemakai.get(entri.id, [])
@@ -31,6 +33,7 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
             d=d,
             dipakai=[sebut(b, e) for e in semua[:DISEBUT]],
             sisa=max(0, len(semua) - DISEBUT),
+            standar=standar,
         )
 
     return PageSpec(
@@ -41,6 +44,7 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
         headings=(
             Heading("identitas", "Identitas"),
             Heading("dipakai", "Dipakai oleh"),
+            *([Heading("judul-komponen", "Nomor dan judul komponen")] if berjudul else []),
             *([Heading("dasar", "Peraturan yang dikutip")] if d.dasar else []),
             *([Heading("bagian", "Bagian dokumen")] if d.bagian else []),
             Heading(links.SUMBER, "Sumber"),

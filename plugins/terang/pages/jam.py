@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from terang import links
 from terang.pages import kontak
 from terang.pages.anak_unit import anak_unit, semua_unit
-from terang.spec import TEMPLAT_JAM, Heading
+from terang.spec import Heading
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ def halaman_jam(b: Bingkai, unit: Unit) -> PageSpec:
         isi=isi,
         berkas=next((e.berkas for e in unit.jam_layanan.values()), None),
         diperiksa=min(diperiksa, key=lambda t: t.akhir, default=None),
-        templat_tema=TEMPLAT_JAM,
     )
 
 
@@ -52,7 +51,6 @@ def semua_jam(b: Bingkai) -> PageSpec:
         tentang="Hari dan pukul buka semua unit, masing-masing dengan zona waktunya.",
         alamat_unit=links.jam,
         isi=lambda unit: _jam(b, unit),
-        templat_tema=TEMPLAT_JAM,
     )
 
 

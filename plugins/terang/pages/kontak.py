@@ -57,6 +57,18 @@ def tautan(kanal: Kanal) -> str:
     return awal + quote(akun, safe="._") if awal and " " not in akun else ""
 
 
+def peta(alamat: str) -> tuple[tuple[str, str], ...]:
+    """Ways to see an address on a map, each with its name: the device's own app, a free map.
+
+    Nothing is asked of them before somebody follows the link.
+    """
+    cari = quote(alamat)
+    return (
+        ("Buka di aplikasi peta", f"geo:0,0?q={cari}"),
+        ("OpenStreetMap", f"https://www.openstreetmap.org/search?query={cari}"),
+    )
+
+
 def _telepon(jenis: str, nomor: str, ekstensi: str | None) -> str:
     if jenis == "whatsapp":
         return f"https://wa.me/{nomor.removeprefix('+')}"

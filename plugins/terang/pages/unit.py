@@ -8,7 +8,7 @@ from terang import formats, links
 from terang.pages.kelompok import kelompok, ringkasan
 from terang.pages.ppid import ada_ppid, laporan_terbaru_dulu
 from terang.scalars import Ketiadaan
-from terang.spec import TEMPLAT_JAM, Heading, PageSpec
+from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from terang.store import Unit
 
 DEPAN = (
-    Heading("jam-layanan", "Jam layanan"),
-    Heading("kanal", "Kanal dan alamat"),
     Heading("layanan", "Layanan"),
+    Heading("jam-layanan", "Jam minggu ini"),
+    Heading("kanal", "Kanal dan alamat"),
 )
 SOP = Heading("sop", "Prosedur kerja (SOP)")
 BELAKANG = (
@@ -77,7 +77,6 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
         **b.tanggal_data(profil.diperiksa),
         induk=induk,
         sebutan=nama.singkatan or "",
-        templat=TEMPLAT_JAM,
     )
 
 

@@ -2,6 +2,7 @@
 
 from terang.scalars.angka import Bilangan, Persen, Rupiah
 from terang.scalars.bagian_tahun import BagianTahun
+from terang.scalars.citra import BerkasGambar, Warna
 from terang.scalars.durasi import Durasi, Satuan
 from terang.scalars.ketiadaan import KETIADAAN, Ketiadaan
 from terang.scalars.kontak import Tautan, Telepon
@@ -12,6 +13,7 @@ __all__ = [
     "HARI",
     "KETIADAAN",
     "BagianTahun",
+    "BerkasGambar",
     "Bilangan",
     "Durasi",
     "Hari",
@@ -27,5 +29,6 @@ __all__ = [
     "Tautan",
     "Teks",
     "Telepon",
+    "Warna",
     "Ya",
 ]

@@ -1,4 +1,4 @@
-// Marks today's row in every table of hours, in the zone of the desk. Without it the table is whole.
+// Marks today among hours, in the zone of the desk. Without it they are whole.
 const WILAYAH = { WIB: "Asia/Jakarta", WITA: "Asia/Makassar", WIT: "Asia/Jayapura" };
 const SINGKAT = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -16,7 +16,7 @@ export function tandai(dokumen, saat) {
     const kata = dokumen.createElement("span");
     kata.className = "t-lencana";
     kata.textContent = "hari ini";
-    baris.querySelector("th").append(" ", kata);
+    (baris.querySelector("th") ?? baris).append(" ", kata);
   }
 }
 
