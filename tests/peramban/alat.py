@@ -103,6 +103,22 @@ class Screen(TypedDict):
     hasil: list[Sighting]
 
 
+class Way(TypedDict):
+    """A person's way from the home page: steps, each `{"ketuk": text}`, `{"cari": question}` or
+    `{"pertama": True}` for the best result, and the texts that must be in view at its end."""
+
+    langkah: Sequence[dict[str, str | bool]]
+    teks: Sequence[str]
+
+
+class Arrival(TypedDict):
+    """Where a way ended, what stopped it before, and what is in view there."""
+
+    alamat: str
+    galat: str
+    hasil: list[Sighting]
+
+
 def missing() -> list[str]:
     """The tools of the browser tests that this machine lacks, in words."""
     lacks = []
@@ -140,6 +156,12 @@ def axe(site: Path, addresses: Iterable[str], prefix: str = "/") -> AxeResult:
 def layar(site: Path, cases: Sequence[Case], prefix: str = "/") -> list[Screen]:
     """Whether the texts stand in the first screen of a phone, 360 x 740."""
     result: list[Screen] = _node("layar.mjs", site, prefix, list(cases))
+    return result
+
+
+def jalan(site: Path, ways: Sequence[Way], prefix: str = "/") -> list[Arrival]:
+    """Walk ways on a phone, see `jalan.mjs`."""
+    result: list[Arrival] = _node("jalan.mjs", site, prefix, list(ways))
     return result
 
 

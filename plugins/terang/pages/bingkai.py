@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     import jinja2
 
     from terang.hukum import KomponenHukum
+    from terang.model import Kanal
     from terang.scalars import Tanggal
     from terang.store import Entri, Muatan, Store, Terwaris, Unit
 
@@ -105,7 +106,7 @@ class Bingkai:
             "sebutan": partial(pilih.sebutan, store, pada=hari),
             "tarif_komponen": partial(pilih.tarif, store),
             "tarif_unit": partial(pilih.tarif_unit, store),
-            "kanal_pengaduan": partial(pilih.kanal_pengaduan, store, pada=hari),
+            "kanal_pengaduan": self.kanal_pengaduan,
             "kanal_dirujuk": partial(pilih.kanal_dirujuk, store, pada=hari),
             "harga": lambda t: formats.tarif(t, self.peraturan),
             "peraturan": self.peraturan,
@@ -117,6 +118,11 @@ class Bingkai:
             "teks": str,
             "tanggal_panjang": formats.tanggal,
         }
+
+    def kanal_pengaduan(self, unit: str, aturan: Terwaris | None) -> list[Entri[Kanal]]:
+        """Where to complain about a unit; what a phone can use at once comes first."""
+        kanal = pilih.kanal_pengaduan(self.store, unit, aturan, self.tanggal)
+        return sorted(kanal, key=lambda e: kontak.URUTAN.get(e.isi.jenis, len(kontak.URUTAN)))
 
     def peraturan(self, id_: str) -> Any:
         """A regulation of the register."""

@@ -205,8 +205,7 @@ def pengaduan(b: Bingkai, unit: str, terwaris: Terwaris | None) -> Jawaban:
     """Where to complain, and when one is answered."""
     if terwaris and isinstance(terwaris.isi, Ketiadaan):
         return _belum("Mengadu", "penanganan_pengaduan", formats.tiada(terwaris.isi))
-    kanal = [e.isi for e in pilih.kanal_pengaduan(b.store, unit, terwaris, b.tanggal)]
-    kanal.sort(key=lambda k: kontak.URUTAN.get(k.jenis, len(kontak.URUTAN)))
+    kanal = [e.isi for e in b.kanal_pengaduan(unit, terwaris)]
     baris = tuple(_kanal(k) for k in kanal if _letak(k))[:KANAL_SINGKAT]
     if terwaris and terwaris.isi.tenggat_jawab:
         w = terwaris.isi.tenggat_jawab

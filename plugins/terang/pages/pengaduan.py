@@ -8,7 +8,6 @@ from terang import links
 from terang.hukum import PENGADUAN_KELAS, PENGADUAN_UU
 from terang.pages.anak_unit import anak_unit, semua_unit
 from terang.spec import Heading
-from terang.store import pilih
 
 if TYPE_CHECKING:
     from terang.pages.bingkai import Bingkai
@@ -68,6 +67,6 @@ def _aturan(b: Bingkai, unit: Unit) -> dict[str, Any]:
     return {
         "aturan": aturan,
         "dari_induk": aturan is not None and aturan.dari == "induk",
-        "kanal": pilih.kanal_pengaduan(b.store, unit.id, aturan, b.tanggal),
+        "kanal": b.kanal_pengaduan(unit.id, aturan),
         "tenggat": aturan.isi.tenggat_jawab if aturan else None,
     }
