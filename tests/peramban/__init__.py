@@ -16,6 +16,7 @@ from peramban.alat import (
     layar_problems,
     mesin,
     missing,
+    papan,
 )
 from peramban.bangun import BuildError, build, once
 from peramban.crawl import crawl
@@ -42,4 +43,5 @@ __all__ = [
     "mesin",
     "missing",
     "once",
+    "papan",
 ]

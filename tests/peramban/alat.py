@@ -165,6 +165,11 @@ def jalan(site: Path, ways: Sequence[Way], prefix: str = "/") -> list[Arrival]:
     return result
 
 
+def papan(site: Path, ways: dict[str, str], prefix: str = "/") -> Any:
+    """The site with nothing but keys, see `papan.mjs`."""
+    return _node("papan.mjs", site, prefix, ways)
+
+
 def cari(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Answer]:
     """What the page of results answers to each question."""
     result: list[Answer] = _node("cari.mjs", site, prefix, list(questions))
