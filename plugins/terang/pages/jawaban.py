@@ -189,6 +189,10 @@ def _tempat(b: Bingkai, layanan: Entri[Layanan]) -> Jawaban:
     if not layanan.isi.tempat and profil.alamat:
         baris.append(Baris(formats.alamat(profil.alamat)))
     loket = pilih.loket(b.store, layanan, b.tanggal)
+    if not baris:
+        baris.append(Baris("Alamat belum dicantumkan"))
+        if not loket:
+            return _belum("Tempat dan jam", links.TEMPAT, "Alamat dan jam belum dicantumkan")
     for j in loket:
         zona = j.isi.zona or profil.zona
         meja = f"{j.isi.nama or j.isi.untuk or j.id}: " if len(loket) > 1 else ""
