@@ -311,12 +311,12 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Pencarian membandingkan kata; tanda baca saja tidak pernah diketik orang.",
             "Tulis kata atau frasa yang diketik warga, misalnya ongkos, atau hapus butir ini.",
         ),
-        "M60": Text(
+        "M70": Text(
             "'{isi}' bukan warna.",
             "Warna situs dihitung dari enam angka ini supaya tulisan di atasnya tetap terbaca.",
             "Tulis enam angka heksadesimal tanpa tanda pagar, misalnya 0b5563.",
         ),
-        "M61": Text(
+        "M71": Text(
             "'{isi}' bukan berkas gambar di folder content/.",
             "Nama ini menjadi alamat gambar di setiap halaman.",
             "Simpan gambar di content/ dan tulis jalurnya dari sana, tanpa spasi, misalnya "

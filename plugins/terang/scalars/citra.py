@@ -21,11 +21,11 @@ def baca_warna(isi: object) -> str:
         Six small digits, without the sign.
 
     Raises:
-        PydanticCustomError: M60.
+        PydanticCustomError: M70.
     """
     teks = teks_saja(isi, "warna")
     if not _WARNA.fullmatch(teks):
-        raise tolak("M60", isi=teks)
+        raise tolak("M70", isi=teks)
     return teks.removeprefix("#").lower()
 
 
@@ -33,11 +33,11 @@ def baca_gambar(isi: object) -> str:
     """Read the path of a picture in content/, as it stands in addresses, too.
 
     Raises:
-        PydanticCustomError: M61.
+        PydanticCustomError: M71.
     """
     teks = teks_saja(isi, "berkas gambar")
     if not _GAMBAR.fullmatch(teks):
-        raise tolak("M61", isi=teks)
+        raise tolak("M71", isi=teks)
     return teks
 
 
