@@ -15,7 +15,7 @@ from peramban.alat import (
     missing,
 )
 from peramban.bangun import BuildError, build, once
-from peramban.crawl import crawl
+from peramban.crawl import crawl, unreached
 from peramban.validate import html_validate
 
 __all__ = [
@@ -36,4 +36,5 @@ __all__ = [
     "mesin",
     "missing",
     "once",
+    "unreached",
 ]
