@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 ROOT = Path(__file__).parents[2]
 MODULES = ROOT / "node_modules"
@@ -49,18 +49,46 @@ class State(TypedDict):
     pelanggaran: list[Violation]
 
 
-class Scriptless(TypedDict):
+class Headed(TypedDict):
     """A page without JavaScript: is there a visible heading?"""
 
     alamat: str
     h1: bool
 
 
+class Scriptless(TypedDict):
+    """A page without JavaScript beside the same page with it.
+
+    `dengan` and `tanpa` are the lines of text, with every fold open; in `dengan` without what
+    scripts add on purpose. `lipatan` is how many folds there are, `terbuka` how many of them a
+    click opens. `menu` and `remah` are the texts of the links that are to be seen, `kirim` is where
+    the search box leads.
+    """
+
+    alamat: str
+    dengan: list[str]
+    tanpa: list[str]
+    lipatan: int
+    terbuka: int
+    menu: list[str]
+    remah: list[str]
+    kirim: str
+
+
+class Visit(TypedDict):
+    """The first visit of an address: what was asked for, with bytes as they went over the wire."""
+
+    alamat: str
+    status: int
+    permintaan: list[tuple[str, int]]
+    keluhan: list[str]
+
+
 class AxeResult(TypedDict):
     """Everything `axe` saw."""
 
     keadaan: list[State]
-    tanpa_skrip: list[Scriptless]
+    tanpa_skrip: list[Headed]
 
 
 class Case(TypedDict):
@@ -103,6 +131,20 @@ class Screen(TypedDict):
     hasil: list[Sighting]
 
 
+class Arrival(TypedDict):
+    """Where a way ends: the path of the page and its heading."""
+
+    alamat: str
+    judul: str
+
+
+class Ways(TypedDict):
+    """Where a search and each of the former addresses lead."""
+
+    dicari: Arrival
+    diantar: list[Arrival]
+
+
 def missing() -> list[str]:
     """The tools of the browser tests that this machine lacks, in words."""
     lacks = []
@@ -116,8 +158,11 @@ def missing() -> list[str]:
     return lacks
 
 
-def _node(script: str, site: Path, prefix: str, question: object) -> Any:
+def _node(
+    script: str, site: Path, prefix: str, question: object, headers: Mapping[str, str] | None = None
+) -> Any:
     command = ["node", str(Path(__file__).parent / script), str(site), "--prefix", prefix]
+    command += ["--headers", json.dumps(dict(headers or {}))]
     done = subprocess.run(
         command,
         input=json.dumps(question),
@@ -143,9 +188,47 @@ def layar(site: Path, cases: Sequence[Case], prefix: str = "/") -> list[Screen]:
     return result
 
 
-def cari(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Answer]:
+def cari(
+    site: Path,
+    questions: Sequence[str],
+    prefix: str = "/",
+    headers: Mapping[str, str] | None = None,
+) -> list[Answer]:
     """What the page of results answers to each question."""
-    result: list[Answer] = _node("cari.mjs", site, prefix, list(questions))
+    result: list[Answer] = _node("cari.mjs", site, prefix, list(questions), headers)
+    return result
+
+
+def kunjungi(
+    site: Path,
+    addresses: Sequence[str],
+    prefix: str = "/",
+    headers: Mapping[str, str] | None = None,
+) -> list[Visit]:
+    """Each address with an empty cache, every answer with these headers."""
+    result: list[Visit] = _node("kunjungi.mjs", site, prefix, list(addresses), headers)
+    return result
+
+
+def visit_problems(visits: Iterable[Visit]) -> list[str]:
+    """One line for everything that a browser asked for and did not get, or complained about."""
+    return [
+        f"/{visit['alamat'].lstrip('/')}: {what}"
+        for visit in visits
+        for what in (*([] if visit["status"] == 200 else [str(visit["status"])]), *visit["keluhan"])
+    ]
+
+
+def tanpa_skrip(site: Path, addresses: Sequence[str], prefix: str = "/") -> list[Scriptless]:
+    """Each address with JavaScript and without, see `tanpa-skrip.mjs`."""
+    result: list[Scriptless] = _node("tanpa-skrip.mjs", site, prefix, list(addresses))
+    return result
+
+
+def jalur(site: Path, start: str, question: str, former: Sequence[str], prefix: str = "/") -> Ways:
+    """A search from `start` to its first result, and where former addresses lead."""
+    asked = {"mulai": start, "tanya": question, "pindah": list(former)}
+    result: Ways = _node("jalur.mjs", site, prefix, asked)
     return result
 
 
