@@ -3,11 +3,12 @@
 # make test-panjang   semua uji, juga pembuktian yang panjang
 # make serve          situs contoh di layar, ikut berubah bila data berubah
 # make bench          ukur kecepatan terhadap cara lain
+# make gudang         unduh semua paket Python ke gudang/, untuk mesin tanpa internet (docs/deploy.md)
 # make kunci          tulis ulang requirements.lock dan package-lock.json
 # make bersih         hapus hasil bangun dan tembolok (.venv dan node_modules tetap)
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-panjang serve bench kunci bersih peramban
+.PHONY: site test test-panjang serve bench gudang kunci bersih peramban
 
 # The first interpreter that is new enough; `make PYTHON=...` decides otherwise.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -46,6 +47,10 @@ $(VENV)/.siap: requirements.lock pyproject.toml
 
 peramban:
 	@tests/peramban/siapkan.sh
+
+# For the Python and the system of this machine; `PIP_NO_INDEX=1 PIP_FIND_LINKS=gudang make site` uses it.
+gudang: $(VENV)/.siap
+	$(PIP) download --require-hashes -r requirements.lock -d gudang
 
 # uv lives in a corner of its own: it writes the lock and is not in it.
 kunci:

@@ -39,7 +39,7 @@ CORE: dict[str, set[str]] = {
     "rules": {"store", "derive", "links", "formats", "hukum"},
     "spec": set(),
     "render": {"store", "derive", "links", "formats", "rules", "spec", "bytecode"},
-    "pages": {"store", "derive", "links", "formats", "rules", "render", "spec"},
+    "pages": {"store", "derive", "links", "formats", "rules", "render", "spec", "gaya"},
     "search": {"pages"},
     "build": {"search"},
 }

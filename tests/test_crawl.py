@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from peramban import crawl
+from peramban import crawl, unreached
 
 
 def page(body: str = "", head: str = "") -> str:
@@ -132,3 +132,28 @@ def test_links_between_any_pages(folders: set[str], data: st.DataObject) -> None
         lost = data.draw(st.sampled_from(names))
         (root / lost / "index.html").unlink()
         assert len(crawl(root)) == len(names) - 1
+
+
+def test_what_nothing_leads_to_is_found(tmp_path: Path) -> None:
+    """Links, styles, images of styles, imports, also those whose name is put together."""
+    head = '<link rel="stylesheet" href="g.css"><script type="module" src="s/a.js"></script>'
+    site = write(
+        tmp_path,
+        {
+            "index.html": page('<a href="satu/">a</a>', head),
+            "satu/index.html": page('<a href="../x.pdf#2">a</a> <a href="?y">b</a>'),
+            "yatim/index.html": page('<a href="../">a</a>'),
+            "x.pdf": "",
+            "y.pdf": "",
+            "g.css": "@import 'g2.css'; a { background: url(i/a.png) url(data:i/b.png) }",
+            "g2.css": "",
+            "g3.css": "",
+            "i/a.png": "",
+            "i/b.png": "",
+            "s/a.js": 'import { x } from "./b.js"; import(`./c-${x}.js`); const y = "./d.js";',
+            "s/b.js": "",
+            "s/c-1.js": "",
+            "s/d.js": "",
+        },
+    )
+    assert unreached(site) == ["g3.css", "i/b.png", "s/d.js", "y.pdf", "yatim/index.html"]

@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from peramban import axe, axe_problems, html_validate, layar, layar_problems
+from peramban import (
+    axe,
+    axe_problems,
+    html_validate,
+    kunjungi,
+    layar,
+    layar_problems,
+    tanpa_skrip,
+    visit_problems,
+)
 from peramban.validate import CONFIG, FRAME, RELAXED
 
 if TYPE_CHECKING:
@@ -175,3 +184,57 @@ def test_screenshots(site: Path, tmp_path: Path) -> None:
         "baik-360-gelap-cetak-penuh.png",
         "baik-1280-gelap-cetak-penuh.png",
     }
+
+
+CSP = {"content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'"}
+
+
+def bare(body: str) -> str:
+    return (
+        '<!doctype html>\n<html lang="id"><head><meta charset="utf-8"><title>x</title></head>'
+        f'<body><nav aria-label="Menu utama"><a href="./">Menu</a></nav><h1>Jam</h1>{body}</body>'
+    )
+
+
+def test_visits(tmp_path: Path) -> None:
+    """Whatever a policy blocks, another host is asked for, or does not come is told; weight too."""
+    pages = {
+        "baik/": bare(f"<p>{'Senin 08.00. ' * 2000}</p>"),
+        "skrip/": bare("<script>document.title = 'y'</script>"),
+        "gaya/": bare('<p style="color: red">x</p>'),
+        "hilang/": bare('<img src="tak-ada.png" alt="x">'),
+        "luar/": bare('<img src="https://luar.example/a.png" alt="x">'),
+    }
+    (tmp_path / "favicon.ico").touch()
+    (tmp_path / "404.html").write_text(bare("<p>Tidak ada.</p>"), "utf-8")
+    for name, html in pages.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "index.html").write_text(html, "utf-8")
+    visits = kunjungi(tmp_path, [*pages, "tak-ada/"], headers=CSP)
+    problems = visit_problems(visits)
+    assert about(problems, "baik/") == []
+    for name, what in {
+        "skrip/": "CSP: script-src-elem inline",
+        "gaya/": "CSP: style-src-attr inline",
+        "hilang/": "404: /hilang/tak-ada.png",
+        "luar/": "dari host lain: https://luar.example/a.png",
+        "tak-ada/": "404",
+    }.items():
+        assert any(what in line for line in about(problems, name)), (name, problems)
+    assert 300 < dict(visits[0]["permintaan"])["/baik/"] < 2_000, "26 KB before compression"
+
+
+def test_without_script(tmp_path: Path) -> None:
+    """Text that only a script shows, and a fold that a click does not open."""
+    html = bare(
+        "<p id=a>Senin</p><details><summary>Lipat</summary><p>Isi</p></details>"
+        '<details><summary style="pointer-events: none">Macet</summary><p>Isi</p></details>'
+        "<noscript>Tanpa</noscript><script>a.textContent = 'Selasa'</script>"
+    )
+    (tmp_path / "index.html").write_text(html, "utf-8")
+    (seen,) = tanpa_skrip(tmp_path, [""])
+    assert set(seen["dengan"]) - set(seen["tanpa"]) == {"Selasa"}
+    assert set(seen["tanpa"]) - set(seen["dengan"]) == {"Senin"}
+    assert seen["tanpa"].count("Isi") == 2
+    assert (seen["lipatan"], seen["terbuka"]) == (2, 1)
+    assert (seen["menu"], seen["remah"], seen["kirim"]) == (["Menu"], [], "")

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from peramban import Case, axe, axe_problems, build, crawl, html_validate, layar, layar_problems
+from peramban import (
+    Case,
+    axe,
+    axe_problems,
+    build,
+    crawl,
+    html_validate,
+    layar,
+    layar_problems,
+    unreached,
+)
 
 ROOT = Path(__file__).parents[1]
 UJI = "layanan/bpipi/pengujian/"
@@ -255,6 +265,26 @@ def test_html_sah(situs_contoh: Path) -> None:
 
 def test_tautan_dan_jangkar(situs_contoh: Path) -> None:
     assert crawl(situs_contoh) == []
+
+
+TANPA_JALAN = {
+    "404.html": "host menyajikannya bila alamatnya tidak ada",
+    "sitemap.xml": "untuk mesin pencari",
+    "sitemap.xml.gz": "untuk mesin pencari",
+    "cari/index.html": "tujuan kotak cari bila JavaScript ada",
+    "cari/indeks/": "dibaca program pencari menurut nama",
+}
+
+
+def test_setiap_berkas_ada_jalannya(situs_contoh: Path) -> None:
+    """Nothing is published that nobody can come to; what a machine looks for is named here."""
+    yatim = unreached(situs_contoh)
+    kecuali = {
+        n: next((k for k in TANPA_JALAN if n == k or (k[-1] == "/" and n.startswith(k))), "")
+        for n in yatim
+    }
+    assert [n for n, k in kecuali.items() if not k] == []
+    assert set(kecuali.values()) == set(TANPA_JALAN), "an exception that nothing needs"
 
 
 def test_setiap_halaman_menyebut_diri_contoh(situs_contoh: Path) -> None:

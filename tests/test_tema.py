@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -69,6 +70,22 @@ def test_every_class_that_docs_name_has_a_style() -> None:
         assert f".{kelas}" in css, kelas
 
 
+def _masuk(nama: str, pola: str) -> bool:
+    return nama.startswith(pola) if pola.endswith("/") else fnmatch(nama, pola)
+
+
+def test_every_file_of_material_is_accounted_for() -> None:
+    """Whatever Material begins to ship, or ships no more, is decided on here."""
+    aset = (MATERIAL / "assets").rglob("*")
+    ada = [p.relative_to(MATERIAL).as_posix() for p in aset if p.is_file()]
+    peta, *lain = sorted((pola for pola, _ in rows("What is not published")), key=len)
+    assert peta == "*.map"
+    tanpa_peta = [n for n in ada if not fnmatch(n, peta)]
+    assert tanpa_peta != ada
+    assert [n for n in tanpa_peta if sum(_masuk(n, pola) for pola in lain) != 1] == []
+    assert [pola for pola in lain if not any(_masuk(n, pola) for n in tanpa_peta)] == []
+
+
 @pytest.fixture(scope="module")
 def situs(tmp_path_factory: pytest.TempPathFactory) -> Proyek:
     uji = proyek(tmp_path_factory.mktemp("tema"))
@@ -110,7 +127,32 @@ def test_generated_page_tells_its_date_and_can_be_skipped_into(situs: Proyek) ->
 def test_files_no_page_uses_are_not_written(situs: Proyek) -> None:
     nama = [p.relative_to(situs.site).as_posix() for p in situs.site.rglob("*")]
     assert lembar().alamat in nama
-    assert not [n for n in nama if n.endswith(".map") or "/lunr" in n or "/workers" in n]
+    assert not [n for n in nama if n.endswith(".map") or "javascripts" in n or "palette" in n]
+
+
+def test_what_a_site_brings_or_links_to_is_written(tmp_path: Path) -> None:
+    """Its own files always; those of Material when one of its templates asks for them."""
+    bundel = next((MATERIAL / "assets/javascripts").glob("bundle.*.js")).name
+    uji = proyek(tmp_path)
+    uji.config(
+        theme={"name": "material", "custom_dir": "milik", "favicon": "assets/lambang.png"},
+        extra_css=["assets/milik.css"],
+        extra_javascript=["assets/milik.js"],
+    )
+    for nama in ("lambang.png", "milik.css", "milik.js", "milik.js.map"):
+        (tmp_path / "milik/assets").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "milik/assets" / nama).write_text("", "utf-8")
+    (tmp_path / "milik/terang.html").write_text(
+        '{% extends "main.html" %}{% block scripts %}'
+        f"<script src=\"{{{{ 'assets/javascripts/{bundel}' | url }}}}\"></script>{{% endblock %}}",
+        "utf-8",
+    )
+    hasil = uji.run("build", "--strict")
+    assert hasil.returncode == 0, hasil.stdout
+    ada = {p.relative_to(uji.site).as_posix() for p in uji.site.rglob("*") if p.is_file()}
+    milik = {f"assets/{n}" for n in ("lambang.png", "milik.css", "milik.js", "milik.js.map")}
+    assert milik | {f"assets/javascripts/{bundel}"} <= ada
+    assert "assets/images/favicon.png" not in ada
 
 
 def test_official_site_has_no_notice_and_search_keeps_its_files(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from terang import rules, search
 from terang.ahead import soon
 from terang.diagnostics import output
-from terang.pages import Bingkai, susun
+from terang.pages import Bingkai, pindahan, susun
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.store import Muatan, Store, muat
 
@@ -68,6 +68,12 @@ def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
 def _tanggal_bangun(store: Store | None) -> date:
     pasti = store.situs.isi.tanggal_bangun if store else None
     return pasti.awal if pasti else datetime.now(WIB).date()
+
+
+def _bersama(
+    satu: Callable[[], tuple[FileSpec, ...]], dua: Callable[[], tuple[FileSpec, ...]]
+) -> Callable[[], tuple[FileSpec, ...]]:
+    return lambda: (*satu(), *dua())
 
 
 def tanggal_dari(lingkungan: Mapping[str, str], tertulis: str = "") -> date | None:
@@ -133,11 +139,11 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan)
     pages = susun(bingkai)
-    files: Callable[[], tuple[FileSpec, ...]] = tuple
+    files: Callable[[], tuple[FileSpec, ...]] = partial(pindahan, bingkai, pages)
     tanpa_skrip = ""
     if cari:
-        files = partial(search.indeks, bingkai, pages)
-        files = soon(files) if muatan.serentak else files
+        indeks = partial(search.indeks, bingkai, pages)
+        files = _bersama(files, soon(indeks) if muatan.serentak else indeks)
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
     return Situs(

@@ -115,6 +115,31 @@ def jangkar_unit(id_: str) -> str:
     return f"unit-{id_}"
 
 
+def berkas(alamat: str) -> str:
+    """The file a host serves for an address."""
+    return f"{alamat}index.html"
+
+
+_JENIS_BERUNIT = frozenset(
+    (
+        *("layanan", "unit", "maklumat", "jam", "tarif", "pengaduan", "sop", "pengumuman"),
+        *("ppid", "kinerja", "anggaran", "skm", "kepatuhan", "temuan"),
+    )
+)
+
+
+def unit_dari(alamat: str) -> str:
+    """The unit that an address names, or ""."""
+    bagian = alamat.split("/", 2)
+    return bagian[1] if len(bagian) > 2 and bagian[0] in _JENIS_BERUNIT else ""
+
+
+def ganti_unit(alamat: str, unit: str) -> str:
+    """The address that names this unit instead; see `unit_dari`."""
+    jenis, _, lanjut = alamat.split("/", 2)
+    return f"{jenis}/{unit}/{lanjut}"
+
+
 def relatif(dari: str, ke: str) -> str:
     """Link from one address to another, so that the site works under any path.
 

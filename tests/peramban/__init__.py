@@ -2,33 +2,41 @@
 
 from peramban.alat import (
     Answer,
-    Arrival,
     Case,
+    Landing,
     Screen,
+    Scriptless,
     State,
+    Visit,
     Way,
     axe,
     axe_problems,
     cari,
     jalan,
+    jalur,
     kotak,
+    kunjungi,
     layar,
     layar_problems,
     mesin,
     missing,
     papan,
+    tanpa_skrip,
+    visit_problems,
 )
 from peramban.bangun import BuildError, build, once
-from peramban.crawl import crawl
+from peramban.crawl import crawl, unreached
 from peramban.validate import html_validate
 
 __all__ = [
     "Answer",
-    "Arrival",
     "BuildError",
     "Case",
+    "Landing",
     "Screen",
+    "Scriptless",
     "State",
+    "Visit",
     "Way",
     "axe",
     "axe_problems",
@@ -37,11 +45,16 @@ __all__ = [
     "crawl",
     "html_validate",
     "jalan",
+    "jalur",
     "kotak",
+    "kunjungi",
     "layar",
     "layar_problems",
     "mesin",
     "missing",
     "once",
     "papan",
+    "tanpa_skrip",
+    "unreached",
+    "visit_problems",
 ]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 ROOT = Path(__file__).parents[2]
 MODULES = ROOT / "node_modules"
@@ -49,18 +49,46 @@ class State(TypedDict):
     pelanggaran: list[Violation]
 
 
-class Scriptless(TypedDict):
+class Headed(TypedDict):
     """A page without JavaScript: is there a visible heading?"""
 
     alamat: str
     h1: bool
 
 
+class Scriptless(TypedDict):
+    """A page without JavaScript beside the same page with it.
+
+    `dengan` and `tanpa` are the lines of text, with every fold open; in `dengan` without what
+    scripts add on purpose. `lipatan` is how many folds there are, `terbuka` how many of them a
+    click opens. `menu` and `remah` are the texts of the links that are to be seen, `kirim` is where
+    the search box leads.
+    """
+
+    alamat: str
+    dengan: list[str]
+    tanpa: list[str]
+    lipatan: int
+    terbuka: int
+    menu: list[str]
+    remah: list[str]
+    kirim: str
+
+
+class Visit(TypedDict):
+    """The first visit of an address: what was asked for, with bytes as they went over the wire."""
+
+    alamat: str
+    status: int
+    permintaan: list[tuple[str, int]]
+    keluhan: list[str]
+
+
 class AxeResult(TypedDict):
     """Everything `axe` saw."""
 
     keadaan: list[State]
-    tanpa_skrip: list[Scriptless]
+    tanpa_skrip: list[Headed]
 
 
 class Case(TypedDict):
@@ -111,12 +139,26 @@ class Way(TypedDict):
     teks: Sequence[str]
 
 
-class Arrival(TypedDict):
+class Landing(TypedDict):
     """Where a way ended, what stopped it before, and what is in view there."""
 
     alamat: str
     galat: str
     hasil: list[Sighting]
+
+
+class Arrival(TypedDict):
+    """Where a way ends: the path of the page and its heading."""
+
+    alamat: str
+    judul: str
+
+
+class Ways(TypedDict):
+    """Where a search and each of the former addresses lead."""
+
+    dicari: Arrival
+    diantar: list[Arrival]
 
 
 def missing() -> list[str]:
@@ -132,8 +174,11 @@ def missing() -> list[str]:
     return lacks
 
 
-def _node(script: str, site: Path, prefix: str, question: object) -> Any:
+def _node(
+    script: str, site: Path, prefix: str, question: object, headers: Mapping[str, str] | None = None
+) -> Any:
     command = ["node", str(Path(__file__).parent / script), str(site), "--prefix", prefix]
+    command += ["--headers", json.dumps(dict(headers or {}))]
     done = subprocess.run(
         command,
         input=json.dumps(question),
@@ -159,9 +204,9 @@ def layar(site: Path, cases: Sequence[Case], prefix: str = "/") -> list[Screen]:
     return result
 
 
-def jalan(site: Path, ways: Sequence[Way], prefix: str = "/") -> list[Arrival]:
+def jalan(site: Path, ways: Sequence[Way], prefix: str = "/") -> list[Landing]:
     """Walk ways on a phone, see `jalan.mjs`."""
-    result: list[Arrival] = _node("jalan.mjs", site, prefix, list(ways))
+    result: list[Landing] = _node("jalan.mjs", site, prefix, list(ways))
     return result
 
 
@@ -170,9 +215,47 @@ def papan(site: Path, ways: dict[str, str], prefix: str = "/") -> Any:
     return _node("papan.mjs", site, prefix, ways)
 
 
-def cari(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Answer]:
+def cari(
+    site: Path,
+    questions: Sequence[str],
+    prefix: str = "/",
+    headers: Mapping[str, str] | None = None,
+) -> list[Answer]:
     """What the page of results answers to each question."""
-    result: list[Answer] = _node("cari.mjs", site, prefix, list(questions))
+    result: list[Answer] = _node("cari.mjs", site, prefix, list(questions), headers)
+    return result
+
+
+def kunjungi(
+    site: Path,
+    addresses: Sequence[str],
+    prefix: str = "/",
+    headers: Mapping[str, str] | None = None,
+) -> list[Visit]:
+    """Each address with an empty cache, every answer with these headers."""
+    result: list[Visit] = _node("kunjungi.mjs", site, prefix, list(addresses), headers)
+    return result
+
+
+def visit_problems(visits: Iterable[Visit]) -> list[str]:
+    """One line for everything that a browser asked for and did not get, or complained about."""
+    return [
+        f"/{visit['alamat'].lstrip('/')}: {what}"
+        for visit in visits
+        for what in (*([] if visit["status"] == 200 else [str(visit["status"])]), *visit["keluhan"])
+    ]
+
+
+def tanpa_skrip(site: Path, addresses: Sequence[str], prefix: str = "/") -> list[Scriptless]:
+    """Each address with JavaScript and without, see `tanpa-skrip.mjs`."""
+    result: list[Scriptless] = _node("tanpa-skrip.mjs", site, prefix, list(addresses))
+    return result
+
+
+def jalur(site: Path, start: str, question: str, former: Sequence[str], prefix: str = "/") -> Ways:
+    """A search from `start` to its first result, and where former addresses lead."""
+    asked = {"mulai": start, "tanya": question, "pindah": list(former)}
+    result: Ways = _node("jalur.mjs", site, prefix, asked)
     return result
 
 

@@ -1,5 +1,6 @@
 // What the browser scripts share: finding and starting chromium, reading stdin, working through a list
-// with a few tabs, and the command line `SITE [--prefix /a/b/] [--flag...] [rest...]`.
+// with a few tabs, and the command line `SITE [--prefix /a/b/]
+// [--headers JSON] [--flag...] [rest...]`.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 import puppeteer from "puppeteer-core";
@@ -36,10 +37,11 @@ export function findChromium() {
 }
 
 export function commandLine(argv, flags = []) {
-  const given = { site: "", prefix: "/", rest: [] };
+  const given = { site: "", prefix: "/", headers: {}, rest: [] };
   for (let i = 0; i < argv.length; i += 1) {
     const name = argv[i].replace(/^--/, "");
     if (argv[i] === "--prefix") given.prefix = argv[(i += 1)];
+    else if (argv[i] === "--headers") given.headers = JSON.parse(argv[(i += 1)]);
     else if (argv[i].startsWith("--") && flags.includes(name)) given[name] = true;
     else if (argv[i].startsWith("--")) throw new Error(`pilihan tidak dikenal: ${argv[i]}`);
     else if (given.site) given.rest.push(argv[i]);
@@ -57,8 +59,8 @@ export async function readJson() {
 }
 
 /** Runs `work(session)` with a served site and a browser, and puts both away whatever happens. */
-export async function withSite({ site, prefix }, work) {
-  const server = await serve(site, prefix);
+export async function withSite({ site, prefix, headers }, work) {
+  const server = await serve(site, prefix, headers);
   try {
     const browser = await puppeteer.launch({
       executablePath: findChromium(),

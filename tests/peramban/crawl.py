@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from html.parser import HTMLParser
-from posixpath import normpath
+from posixpath import dirname, join, normpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -36,6 +38,10 @@ NAVIGATION = {"a", "area"}
 # Relations of <link> that only name an address; all others make the browser fetch or connect.
 NAMING = {"alternate", "author", "canonical", "help", "license", "next", "prev", "search", "up"}
 REMOTE_CSS = re.compile(r"""(?:url\(|@import)\s*['"]?\s*((?:https?:)?//[^'")\s]+)""", re.IGNORECASE)
+LOCAL_CSS = re.compile(
+    r"""(?:url\(|@import)\s*['"]?(?!data:|https?:|//)([^'")\s]+)""", re.IGNORECASE
+)
+IMPORTS = re.compile(r"""(?:from|import\()\s*["'`](\.{1,2}/[^"'`]+)["'`]""")
 HARMLESS = {"blob", "data", "geo", "mailto", "sms", "tel"}
 LOST = "404.html"
 
@@ -194,6 +200,36 @@ def _inspect(site: _Site, name: str, base: str) -> Iterator[str]:
             _follow(site, name, link, base)
         except BrokenLinkError as error:
             yield f"{name}:{link.baris}: <{link.unsur}> {link.teks!r}: {error}"
+
+
+def _leads_to(site: _Site, name: str) -> set[str]:
+    """The files that one file links to, loads, or imports."""
+    found: set[str] = set()
+    if name in site.pages:
+        for link in site.pages[name].links:
+            with suppress(BrokenLinkError):
+                target = _target(name, link, "/")
+                file = site.locate(target[0]) if target and target[0] != name else None
+                found |= {file} if file else set()
+        return found
+    pattern = {"css": LOCAL_CSS, "js": IMPORTS}.get(name.rpartition(".")[2])
+    for written in pattern.findall(site.files[name].read_text("utf-8")) if pattern else ():
+        put_together = re.sub(r"\$\{[^}]*\}", "*", written)
+        path = normpath(join(dirname(name), put_together))
+        found |= {file for file in site.files if fnmatchcase(file, path)}
+    return found
+
+
+def unreached(site: Path) -> list[str]:
+    """Every file of a site to which no way leads from its home page: links, styles, imports."""
+    whole = _Site(site)
+    seen, ahead = set[str](), ["index.html"]
+    while ahead:
+        name = ahead.pop()
+        if name not in seen:
+            seen.add(name)
+            ahead += _leads_to(whole, name)
+    return sorted(whole.files.keys() - seen)
 
 
 def crawl(site: Path, base: str = "/") -> list[str]:

@@ -1,9 +1,10 @@
-// A static server for one site directory, as an ordinary host would serve it: in goes the directory and
-// the sub-path it lives under, out comes its origin. Nothing but 127.0.0.1 can reach it.
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
+// A static server for one site directory, as an ordinary host would serve it: in goes the directory, the
+// sub-path it lives under, and headers of every answer; out comes its origin. What is text goes compressed
+// to whoever asks for that. Nothing but 127.0.0.1 can reach it.
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, resolve, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".css": "text/css; charset=utf-8",
@@ -21,6 +22,8 @@ const TYPES = {
   ".xml": "application/xml",
 };
 
+const TEXT = /^text\/|json|xml/;
+
 /** The file an address stands for, or null. A directory stands for its index.html. */
 async function locate(root, path) {
   const file = resolve(join(root, normalize(path)));
@@ -32,7 +35,7 @@ async function locate(root, path) {
   return (await stat(index).catch(() => null)) ? index : null;
 }
 
-async function answer(root, prefix, request, response) {
+async function answer(root, prefix, headers, request, response) {
   let path;
   try {
     path = decodeURIComponent(new URL(request.url, "http://situs").pathname);
@@ -41,21 +44,23 @@ async function answer(root, prefix, request, response) {
   }
   const file = path.startsWith(prefix) ? await locate(root, path.slice(prefix.length)) : null;
   if (file?.endsWith(`${sep}index.html`) && !path.endsWith("/") && !path.endsWith(".html")) {
-    response.writeHead(301, { location: `${path}/` }).end();
+    response.writeHead(301, { ...headers, location: `${path}/` }).end();
     return;
   }
   const body = file ?? (await locate(root, "404.html"));
   const type = TYPES[extname(body ?? ".txt")] ?? "application/octet-stream";
-  response.writeHead(file ? 200 : 404, { "content-type": type });
-  if (body) createReadStream(body).pipe(response);
-  else response.end("404");
+  const isi = body ? await readFile(body) : "404";
+  const padat = TEXT.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
+  const sandi = padat ? { "content-encoding": "gzip" } : {};
+  response.writeHead(file ? 200 : 404, { ...headers, ...sandi, "content-type": type });
+  response.end(padat ? gzipSync(isi) : isi);
 }
 
 /** Serves `site` under `prefix` (begins and ends in `/`) and returns {origin, close}. */
-export async function serve(site, prefix = "/") {
+export async function serve(site, prefix = "/", headers = {}) {
   const root = resolve(site);
   const server = createServer((request, response) => {
-    answer(root, prefix, request, response).catch((error) => response.destroy(error));
+    answer(root, prefix, headers, request, response).catch((error) => response.destroy(error));
   });
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {

@@ -74,6 +74,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._generated: tuple[GeneratedPage, ...] = ()
         self._ahead: Ahead | None = None
         self._shells: Shells | None = None
+        self._aside: list[File] = []
 
     def line(self) -> Line:
         """The line from data to pages; a test may put another in its place."""
@@ -115,7 +116,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the generated pages and files."""
-        tema.prune(files, config, cari=self.cari)
+        self._aside = tema.set_aside(files, config, cari=self.cari)
         taken = {f.dest_uri: f for f in files if f.inclusion.value > InclusionLevel.DRAFT.value}
         asal = os.path.relpath(self._akar, config.docs_dir).replace(os.sep, "/")
         for spec in list(self._reading.pages(config.nav, files)):
@@ -203,6 +204,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """Exchange the site. Nothing of a build comes after this, so nothing can fail after it."""
         try:
             self._write_files(Path(config.site_dir))
+            tema.put_back(self._aside, self._shells.targets if self._shells else ())
         except OSError as error:
             raise Abort(f"Berkas situs tidak dapat ditulis: {error}") from error
         if self._staging is not None:
@@ -357,7 +359,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             self._ahead.close()
         self._end_staging()
         self._shells = self._env = self._nav = self._ahead = None
-        self._generated = ()
+        self._generated, self._aside = (), []
         if self._gc is not None:
             gc.set_threshold(*self._gc)
             self._gc = None

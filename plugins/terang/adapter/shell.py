@@ -37,6 +37,9 @@ class Shells:
     What the theme may print of a page: `page.title`, `page.content`, `page.update_date`,
     `page.canonical_url`, `page.abs_url`, `page.edit_url`, of `page.meta` title, description and
     tanggal_data, `terang_remah`, links through the filter `url`, the state of `nav`, `page.toc`.
+
+    Attributes:
+        targets: every address that a rendered template has linked to, whether shared or not.
     """
 
     def __init__(
@@ -59,7 +62,7 @@ class Shells:
         self._members = members
         self._tidy = tidy
         self._shells: dict[tuple[object, ...], Parts] = {}
-        self._targets: set[str] = set()
+        self.targets: set[str] = set()
         self._prefixes: set[tuple[str, ...]] = {()}
         self._outlined: set[str] = set()
         self._watch_links()
@@ -139,9 +142,9 @@ class Shells:
         self._env.filters["url"] = url
 
     def _note(self, alamat: str) -> None:
-        if alamat in self._targets:
+        if alamat in self.targets:
             return
-        self._targets.add(alamat)
+        self.targets.add(alamat)
         parts = tuple(part for part in alamat.split("/") if part not in ("", ".", ".."))
         # Keys made before this stay right: their beginnings were already known, and none is longer.
         self._prefixes.update(parts[:end] for end in range(1, len(parts) + 1))

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from terang.bytecode import Bytecode
 
 if TYPE_CHECKING:
+    from collections.abc import Container, Iterable
+
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.structure.files import File, Files
 
 TEMA = Path(__file__).resolve().parent.parent / "theme"
 SHELL = "terang/kerangka.html"
@@ -25,7 +27,6 @@ SWITCHES = (
     _SWITCH.format("search"),
     '    <label class="md-overlay" for="__drawer"></label>\n',
 )
-_SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 _CARI = "assets/cari/"
 
 
@@ -59,14 +60,31 @@ def tidy(html: str) -> str:
     return html
 
 
-def prune(files: Files, config: MkDocsConfig, *, cari: bool) -> None:
-    """Drop files of the theme that no page uses: source maps, either search when it is off."""
+def set_aside(files: Files, config: MkDocsConfig, *, cari: bool) -> list[File]:
+    """Take out what no page may need: our search when it is off, and all that comes with Material.
+
+    Returns:
+        Material's files, for `put_back`; with its search plugin on, its scripts stay.
+    """
+    material = config.theme.dirs[config.theme.dirs.index(str(TEMA)) + 1 :]
     searching = "material/search" in config.plugins
+    aside = []
     for file in list(files):
         uri = file.src_uri
-        if file.src_dir in config.theme.dirs and (
-            uri.endswith(".map")
-            or (not searching and uri.startswith(_SEARCH))
-            or (not cari and uri.startswith(_CARI))
-        ):
+        if file.src_dir == str(TEMA) and uri.startswith(_CARI) and not cari:
             files.remove(file)
+        elif file.src_dir in material and not (searching and _is_script(uri)):
+            files.remove(file)
+            aside.append(file)
+    return aside
+
+
+def _is_script(uri: str) -> bool:
+    return uri.startswith("assets/javascripts/") and not uri.endswith(".map")
+
+
+def put_back(aside: Iterable[File], asked: Container[str]) -> None:
+    """Write those of the files set aside that a rendered template has linked to."""
+    for file in aside:
+        if file.dest_uri in asked:
+            file.copy_file()

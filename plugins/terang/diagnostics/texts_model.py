@@ -311,6 +311,17 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Pencarian membandingkan kata; tanda baca saja tidak pernah diketik orang.",
             "Tulis kata atau frasa yang diketik warga, misalnya ongkos, atau hapus butir ini.",
         ),
+        "M60": Text(
+            "Alamat lama '{isi}' masih dipakai oleh {milik}.",
+            "Satu alamat hanya menuju satu halaman; yang masih dipakai tidak dapat mengantar ke "
+            "halaman lain.",
+            "Hapus butir ini, atau ganti dulu nama folder atau berkas yang memakainya.",
+        ),
+        "M61": Text(
+            "Alamat lama '{isi}' juga diakui oleh {milik}.",
+            "Orang yang membuka alamat lama harus sampai di satu halaman saja.",
+            "Sisakan pada satu saja, yaitu yang benar-benar pernah beralamat di sana.",
+        ),
         "M70": Text(
             "'{isi}' bukan warna.",
             "Warna situs dihitung dari enam angka ini supaya tulisan di atasnya tetap terbaca.",

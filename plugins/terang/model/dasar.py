@@ -15,7 +15,7 @@ from pydantic import (
     model_validator,
 )
 
-from terang.model.rujukan import bukan_sitasi, rujukan
+from terang.model.rujukan import ALAMAT_LAMA, bukan_sitasi, rujukan
 from terang.model.skema import Skema, atau, keterangan_bidang, lengkapi_bidang, pengganti
 from terang.scalars import Bilangan, Ketiadaan, Tanggal, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
@@ -98,6 +98,7 @@ class Model(BaseModel):
 
 
 RefUnit = Annotated[str, *rujukan("unit")]
+AlamatLama = Annotated[str, *ALAMAT_LAMA]
 RefDokumen = Annotated[str, *rujukan("dokumen")]
 RefPeraturan = Annotated[str, *rujukan("peraturan"), BeforeValidator(bukan_sitasi)]
 RefStandar = Annotated[str, *rujukan("standar", antarunit=True)]

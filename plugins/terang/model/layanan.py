@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from terang.model.dasar import (
+    AlamatLama,
     Asal,
     Berlaku,
     IdKomponen,
@@ -113,5 +114,7 @@ class Layanan(Asal, Berlaku, Komponen):
     """Other units or places that offer it."""
     terkait: tuple[RefLayanan, ...] = ()
     """Services often needed together."""
+    alamat_lama: Annotated[tuple[AlamatLama, ...], BeforeValidator(daftar)] = ()
+    """Its former ids, `<unit>/<id>` if it was another unit's; their addresses lead here."""
     diperiksa: Tanggal | None = None
     """When the officer last compared these data with the document."""

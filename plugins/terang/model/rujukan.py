@@ -14,6 +14,7 @@ from pydantic_core import PydanticCustomError
 
 from terang.scalars.galat import tolak
 from terang.scalars.ketiadaan import baca_ketiadaan
+from terang.scalars.skema import bidang
 from terang.scalars.teks import POLA_SLUG, baca_slug, baca_teks
 
 _DI_UNIT = {"type": "string", "pattern": f"^{POLA_SLUG}(/{POLA_SLUG})?$"}
@@ -75,6 +76,19 @@ def bukan_sitasi(isi: object) -> object:
         kunci = re.sub(r"[^a-z0-9]+", "-", f"{bentuk}-{m['nomor']}-{m['tahun']}")
         raise tolak("M44", isi=isi.strip(), kunci=kunci)
     return isi
+
+
+def baca_alamat_lama(isi: object) -> str:
+    """Read a former `<id>` or `<unit>/<id>`; nothing of that name need exist any more.
+
+    Raises:
+        PydanticCustomError: M19, M23.
+    """
+    return _baca(baca_teks(isi), antarunit=True, bebas=False)
+
+
+ALAMAT_LAMA = bidang(baca_alamat_lama, _DI_UNIT)
+"""The annotations of such a field."""
 
 
 def wajar(ref: str) -> bool:

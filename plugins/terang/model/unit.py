@@ -10,7 +10,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from terang.model.butir import Butir
 from terang.model.dasar import Asal, Berlaku, Kutipan, RefUnit, Zona, daftar
 from terang.model.kanal import Alamat, Tempat
-from terang.scalars import Bilangan, Tanggal, Teks
+from terang.scalars import Bilangan, Slug, Tanggal, Teks
 from terang.scalars.galat import tolak
 
 Sifat = Literal[
@@ -117,6 +117,8 @@ class Profil(Asal):
     """Principles of service."""
     ringkasan: Teks | None = None
     """What the unit does, in our own words."""
+    alamat_lama: Annotated[tuple[Slug, ...], BeforeValidator(daftar)] = ()
+    """Former names of its folder; the addresses of its pages under them lead here."""
     diperiksa: Tanggal | None = None
     """When the officer last confirmed these data."""
 

@@ -16,6 +16,7 @@ from terang.pages.maklumat import halaman_maklumat
 from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
 from terang.pages.pengumuman import halaman_pengumuman
 from terang.pages.peraturan import semua_peraturan
+from terang.pages.pindah import pindahan
 from terang.pages.ppid import ada_ppid, halaman_ppid, laporan_terbaru_dulu
 from terang.pages.sop import halaman_sop
 from terang.pages.tarif import halaman_tarif, semua_tarif
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from terang.store import Unit
 
-__all__ = ["Bingkai", "PageSpec", "susun"]
+__all__ = ["Bingkai", "PageSpec", "pindahan", "susun"]
 
 
 def susun(bingkai: Bingkai) -> tuple[PageSpec, ...]:

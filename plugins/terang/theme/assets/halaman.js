@@ -19,7 +19,8 @@ function siapkan(kotak) {
     const bagian = await Promise.all(BAGIAN.map((nama) => import(`./cari/${nama}.js`))); // at once
     bagian.at(-1).pasang(kotak, cari);
   };
-  if (document.getElementById("hasil-cari")) muat();
+  const ditanya = new URLSearchParams(location.search).get("q");
+  if (ditanya && document.getElementById("hasil-cari")) muat();
   else kotak.addEventListener("focusin", muat, { once: true });
 }
 

@@ -1,0 +1,74 @@
+// node tanpa-skrip.mjs SITE [--prefix /a/b/] < '["", "layanan/"]' -> JSON
+// Every address with JavaScript and without: the text with all folds open, what of menu and breadcrumbs is
+// to be seen, whether a click of the mouse opens each fold, where the search box leads.
+import { commandLine, overTabs, readJson, withSite } from "./browser.mjs";
+
+// What scripts add on purpose: the mark of today, and what somebody has searched for.
+const TAMBAHAN = "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari";
+
+const lines = (page, buang) =>
+  page.evaluate((pilih) => {
+    for (const lipatan of document.querySelectorAll("details")) lipatan.open = true;
+    for (const unsur of document.querySelectorAll(pilih)) unsur.remove();
+    return document.body.innerText
+      .split("\n")
+      .map((baris) => baris.replace(/\s+/g, " ").trim())
+      .filter(Boolean);
+  }, buang);
+
+async function openFolds(page) {
+  const jumlah = await page.evaluate(() => document.querySelectorAll("details").length);
+  let terbuka = 0;
+  for (let i = 0; i < jumlah; i += 1) {
+    const titik = await page.evaluate((nomor) => {
+      const lipatan = document.querySelectorAll("details")[nomor];
+      if (lipatan.open) return null;
+      const judul = lipatan.querySelector("summary");
+      judul.scrollIntoView({ block: "center", behavior: "instant" });
+      const { left, top, height } = judul.getBoundingClientRect();
+      return { x: left + 8, y: top + height / 2 };
+    }, i);
+    if (titik) await page.mouse.click(titik.x, titik.y);
+    terbuka += await page.evaluate((n) => Number(document.querySelectorAll("details")[n].open), i);
+  }
+  return { lipatan: jumlah, terbuka };
+}
+
+const visible = (page, pilih) =>
+  page.evaluate(
+    (p) =>
+      [...document.querySelectorAll(p)].filter((a) => a.checkVisibility()).map((a) => a.innerText),
+    pilih,
+  );
+
+async function submit(page) {
+  if (!(await page.$("input[name=q]"))) return "";
+  await page.evaluate(() => document.querySelector("input[name=q]").focus());
+  await page.keyboard.type("izin");
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  return page.url();
+}
+
+async function compare(page, alamat, url, origin) {
+  await page.setJavaScriptEnabled(true);
+  await page.goto(url(alamat), { waitUntil: "load" });
+  const dengan = await lines(page, TAMBAHAN);
+  await page.setJavaScriptEnabled(false);
+  await page.goto(url(alamat), { waitUntil: "load" });
+  const folds = await openFolds(page);
+  const menu = await visible(page, 'nav[aria-label="Menu utama"] a');
+  const remah = await visible(page, 'nav[aria-label="Remah roti"] a');
+  const tanpa = await lines(page, `noscript, ${TAMBAHAN}`);
+  const kirim = (await submit(page)).replace(origin, "");
+  return { alamat, dengan, tanpa, ...folds, menu, remah, kirim };
+}
+
+const given = commandLine(process.argv.slice(2));
+const addresses = await readJson();
+const hasil = await withSite(given, ({ browser, url, origin }) =>
+  overTabs(browser, addresses, (page, alamat) => compare(page, alamat, url, origin), {
+    tabs: 1, // only one page at a time has the keyboard
+    prepare: (page) => page.setViewport({ width: 360, height: 740, deviceScaleFactor: 1 }),
+  }),
+);
+process.stdout.write(JSON.stringify(hasil));
