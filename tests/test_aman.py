@@ -177,7 +177,7 @@ def test_nama_jahat_di_bingkai_tema(tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text(teks, "utf-8")
     situs = bangun(tmp_path, tmp_path / "hasil", strict=False)
     html = (situs / "layanan/bpipi/pengujian/index.html").read_text("utf-8")
-    pemuat = '<script type="module" src="../../../assets/cari/pemuat.js"></script>'
+    pemuat = '<script type="module" src="../../../assets/halaman.js"></script>'
     assert html.count(pemuat) == 1
     urai = Pengurai()
     urai.feed(html.replace(pemuat, ""))

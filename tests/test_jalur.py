@@ -19,6 +19,7 @@ from peramban import (
     once,
     unreached,
 )
+from terang.gaya import ikon, lembar
 
 ROOT = Path(__file__).parents[1]
 JALUR = "/a/b/"
@@ -94,7 +95,7 @@ def test_halaman_hilang_punya_gaya(situs: Path) -> None:
     assert hilang["status"] == 404
     keluhan = [k for k in hilang["keluhan"] if HILANG not in k and "status of 404" not in k]
     assert keluhan == []
-    assert {f"{JALUR}assets/terang.css", f"{JALUR}assets/images/favicon.png"} <= {
+    assert {JALUR + lembar().alamat, JALUR + ikon().alamat} <= {
         nama for nama, _ in hilang["permintaan"]
     }
 
@@ -103,7 +104,7 @@ def test_halaman_hilang_punya_gaya(situs: Path) -> None:
 def test_halaman_pindah_sah_dan_terbaca(situs: Path, tmp_path: Path) -> None:
     """As it stands where a browser does not lead on by itself."""
     lama = next(iter(PINDAH))
-    for nama in (f"{lama}index.html", f"{PINDAH[lama]}index.html", "assets/terang.css"):
+    for nama in (f"{lama}index.html", f"{PINDAH[lama]}index.html", lembar().alamat):
         (tmp_path / nama).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(situs / nama, tmp_path / nama)
     assert html_validate(tmp_path) == []

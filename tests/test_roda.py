@@ -64,7 +64,8 @@ def test_contents(roda: Path) -> None:
     assert {
         "terang/py.typed",
         "terang/theme/main.html",
-        "terang/theme/assets/terang.css",
+        "terang/theme/assets/halaman.js",
+        "terang/gaya/00-token.css",
         "terang/templates/layanan.html",
         "terang/hukum/komponen.py",
         "terang/cli/contoh/mkdocs.yml",
@@ -102,4 +103,4 @@ def test_installed_alone(roda: Path, tmp_path: Path) -> None:
     jalankan([python, "-m", "mkdocs", "build", "--strict"], proyek)
     layanan = proyek / "site" / "layanan" / "dinas-contoh" / "contoh-layanan" / "index.html"
     assert "Contoh layanan surat keterangan" in layanan.read_text("utf-8")
-    assert (proyek / "site" / "assets" / "terang.css").is_file()
+    assert list((proyek / "site" / "assets").glob("terang.*.css"))

@@ -24,7 +24,7 @@ from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
 from terang.ahead import Ahead
 from terang.folder import Folder
-from terang.gaya import lembar
+from terang.gaya import ikon, lembar
 
 if TYPE_CHECKING:
     import jinja2
@@ -66,7 +66,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._akar = Path()
         self._staging: Staging | None = None
         self._staged: tuple[MkDocsConfig, str] | None = None
-        self._gaya = lembar()
+        self._rupa = (lembar(), ikon())
         self._taken: frozenset[str] = frozenset()
         self._gc: tuple[int, int, int] | None = None
         self._nav: Navigation | None = None
@@ -287,7 +287,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def _write_files(self, site: Path) -> None:
         """Write the files of the core that are no pages, as they are."""
         situs = self._reading.situs
-        for berkas in (self._gaya, *(situs.files() if situs else ())):
+        for berkas in (*self._rupa, *(situs.files() if situs else ())):
             if berkas.alamat in self._taken:
                 log.error(
                     "dua sumber untuk alamat '%s': berkas di content/ dan berkas buatan Terang. "
@@ -302,8 +302,9 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def _take_identity(self, config: MkDocsConfig) -> None:
         """The data say what the site is called, and where it lies unless mkdocs.yml does."""
         situs = self._reading.situs
-        self._gaya = lembar(situs.warna if situs else None)
-        config.extra["terang"] = ciri = {"gaya": self._gaya.alamat}
+        warna = situs.warna if situs else None
+        self._rupa = (lembar(warna), ikon(warna))
+        config.extra["terang"] = ciri = {"gaya": self._rupa[0].alamat}
         if situs is not None:
             config.site_name = situs.nama or config.site_name
             ciri |= {"peran": situs.peran, "cari": situs.cari}
@@ -316,6 +317,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                     "Simpan berkasnya di sana, atau hapus `logo` dari situs.yml.",
                     situs.logo,
                 )
+        tema.set_icon(config, ciri.get("logo", ""), self._rupa[1].alamat)
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)

@@ -28,6 +28,7 @@ SWITCHES = (
     '    <label class="md-overlay" for="__drawer"></label>\n',
 )
 _CARI = "assets/cari/"
+_BOOK = "assets/images/favicon.png"
 
 
 def add_theme(config: MkDocsConfig) -> None:
@@ -38,6 +39,12 @@ def add_theme(config: MkDocsConfig) -> None:
         theme.dirs.insert(1 if theme.custom_dir else 0, ours)
     theme["language"] = "id"
     theme["font"] = False  # else every page asks a third party for fonts
+
+
+def set_icon(config: MkDocsConfig, logo: str, ikon: str) -> None:
+    """Put the body's picture, else ours, in the place of Material's book; a site's own stays."""
+    if config.theme.get("favicon") == _BOOK:
+        config.theme["favicon"] = logo if logo.endswith(".svg") else ikon
 
 
 def set_up(env: jinja2.Environment) -> None:

@@ -1,5 +1,5 @@
-"""The style sheet of a site. In: the colour a body chose; out: one file, named by its content."""
+"""The style sheet and icon of a site. In: the colour a body chose; out: files named by content."""
 
-from terang.gaya.lembar import lembar
+from terang.gaya.lembar import ikon, lembar
 
-__all__ = ["lembar"]
+__all__ = ["ikon", "lembar"]

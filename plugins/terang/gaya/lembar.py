@@ -39,6 +39,18 @@ def lembar(warna: str | None = None) -> FileSpec:
     return FileSpec(f"assets/terang.{hashlib.sha256(isi).hexdigest()[:8]}.css", isi)
 
 
+def ikon(warna: str | None = None) -> FileSpec:
+    """The icon of a site whose body brings no picture: a light in its colour."""
+    pita = pewarna.terang(warna or pewarna.BAWAAN).pita
+    isi = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
+        f'<rect width="32" height="32" rx="7" fill="{pita}"/>'
+        '<path d="M6 22a10 10 0 0 1 20 0zM16 4v4M5 9l3 3M27 9l-3 3" fill="#fff" stroke="#fff" '
+        'stroke-width="2.5" stroke-linecap="round"/></svg>\n'
+    ).encode()
+    return FileSpec(f"assets/ikon.{hashlib.sha256(isi).hexdigest()[:8]}.svg", isi)
+
+
 def _token(aksen: Aksen) -> str:
     return ";".join(f"--t-{nama}:{nilai}" for nama, nilai in aksen._asdict().items())
 
