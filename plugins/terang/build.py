@@ -129,11 +129,15 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan)
     pages = susun(bingkai)
-    files: Callable[[], tuple[FileSpec, ...]] = tuple
+    files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages if cari else None)
+    files = soon(files) if muatan.serentak else files
     tanpa_skrip = ""
     if cari:
-        files = partial(search.indeks, bingkai, pages)
-        files = soon(files) if muatan.serentak else files
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
     return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip)
+
+
+def _berkas(bingkai: Bingkai, cari: tuple[PageSpec, ...] | None) -> tuple[FileSpec, ...]:
+    """The files of the finder, and those of the search over some pages if there is one."""
+    return (*search.saringan(bingkai), *(search.indeks(bingkai, cari) if cari else ()))

@@ -13,6 +13,8 @@ TEMPLAT = "terang.html"
 """The theme template of most pages."""
 TEMPLAT_JAM = "terang-jam.html"
 """That of pages with hours, on which a script marks today."""
+TEMPLAT_SARING = "terang-saring.html"
+"""That of the list of services, on which a script makes the finder work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 // Comes with every page. The search itself is loaded when somebody turns to its box.
-const BAGIAN = ["kata", "buka", "satuan", "mesin", "saran", "layar"];
+const BAGIAN = ["../kata", "buka", "satuan", "mesin", "saran", "layar"];
 const kotak = document.querySelector("form.t-cari");
 const cari = new URL("../../cari/", import.meta.url);
 if (kotak) {
