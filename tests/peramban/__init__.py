@@ -13,6 +13,8 @@ from peramban.alat import (
     layar_problems,
     mesin,
     missing,
+    saring,
+    saring_mesin,
 )
 from peramban.bangun import BuildError, build, once
 from peramban.crawl import crawl
@@ -36,4 +38,6 @@ __all__ = [
     "mesin",
     "missing",
     "once",
+    "saring",
+    "saring_mesin",
 ]

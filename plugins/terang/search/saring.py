@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 HURUF = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 """A set of up to six codes as one letter: the first code counts 1, the next 2, then 4."""
-PER_BERKAS = 25
-"""Lines in one file."""
+PER_BERKAS = 100
+"""Lines in one file: what is shown at once comes from a few of them."""
 UKURAN = 12_000
 """Characters of a shard of words."""
 

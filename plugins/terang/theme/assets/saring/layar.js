@@ -97,8 +97,8 @@ class Pencari {
   /** Writes the state into the address: one more step back for a choice, none for a letter. */
   catat(pilihan) {
     const alamat = this.alamat(pilihan);
-    if (new URL(alamat, location.href).search === location.search) return;
     const kini = this.dariAlamat();
+    if (alamat === this.alamat(kini)) return;
     const samaFaset = FASET.every((f) => String(kini[f]) === String(pilihan[f]));
     const mengetik = samaFaset && kini.q.length && pilihan.q.length;
     history[mengetik ? "replaceState" : "pushState"](null, "", alamat);
@@ -143,11 +143,11 @@ class Pencari {
     this.longgar.hidden = true;
     this.lagi.hidden = true;
     this.sebut(pilihan);
-    if (dipilih) await this.tambah(false);
     if (!dipilih) this.kabar.textContent = `Semua ${angka(banyak)} layanan ditampilkan.`;
     else if (this.semua.length) {
       this.kabar.textContent = `${angka(this.semua.length)} layanan, dihitung dari ${angka(banyak)}.`;
     } else this.kosong(tanpa, hilang);
+    if (dipilih) await this.tambah(false); // the answer does not wait for the lines
     ada("hasil-saring").dataset.pilihan = this.alamat(pilihan); // tells that it is done
   }
 
@@ -250,6 +250,6 @@ export async function pasang(borang) {
   const diminta = pencari.dariAlamat();
   const disentuh = terisi(pencari.dariBorang()); // before this was here
   if (terisi(diminta) && !disentuh) pencari.isi(diminta);
-  if (terisi(pencari.dariBorang())) await pencari.terap();
+  if (terisi(pencari.dariBorang())) await pencari.terap(disentuh);
   else await pencari.saringan().catch(() => {}); // read before the first choice
 }
