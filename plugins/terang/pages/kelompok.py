@@ -38,9 +38,9 @@ def semua(store: Store) -> Iterator[Entri[Layanan]]:
 
 
 def badan(store: Store) -> list[tuple[str, int]]:
-    """Units that give a service or stand above one that does, each with how deep it stands.
+    """Units that give a service or stand above one that does, in the order of a tree.
 
-    A unit stands below the one above it; a circle of units is no reason to leave one out.
+    Each with how deep it stands; units in a circle are refused before.
     """
     pakai = {id_ for e in store.layanan() for id_ in faset.badan(e)}
     ada = {atas.id for id_ in pakai for atas in store.silsilah(id_)}
@@ -52,16 +52,12 @@ def badan(store: Store) -> list[tuple[str, int]]:
     hasil: dict[str, int] = {}
 
     def turun(id_: str, dalam: int) -> None:
-        if id_ not in hasil:
-            hasil[id_] = dalam
-            for bawah in anak.get(id_, ()):
-                turun(bawah, dalam + 1)
+        hasil[id_] = dalam
+        for bawah in anak.get(id_, ()):
+            turun(bawah, dalam + 1)
 
     for id_ in anak.get(None, ()):
         turun(id_, 0)
-    for id_ in store.unit:
-        if id_ in ada:
-            turun(id_, 0)
     return list(hasil.items())
 
 

@@ -84,12 +84,12 @@ def _kolom(kode: Sequence[str], semua: Iterable[frozenset[str]]) -> str:
 
 
 def _badan(b: Bingkai, semua: Sequence[Entri[Layanan]]) -> dict[str, Any]:
-    """Units as `[id, name, number of the unit above or -1]`, whose services are, who else's.
+    """Units as `[id, name, number of the one above or -1, depth]`, whose services are, who else's.
 
     Services stand unit by unit, so a number of services tells whose they are.
     """
-    urut = kelompok.badan(b.store)
-    nomor = {id_: i for i, (id_, _) in enumerate(urut)}
+    urut = dict(kelompok.badan(b.store))
+    nomor = {id_: i for i, id_ in enumerate(urut)}
     induk = {id_: b.store.unit[id_].profil.isi.induk for id_ in nomor}
     juga: dict[int, list[int]] = {}
     for i, e in enumerate(semua):
@@ -100,8 +100,9 @@ def _badan(b: Bingkai, semua: Sequence[Entri[Layanan]]) -> dict[str, Any]:
             id_,
             pilih.nama(b.store, id_, b.tanggal).nama,
             nomor.get(induk[id_] or "", -1),
+            dalam,
         ]
-        for id_ in nomor
+        for id_, dalam in urut.items()
     ]
     milik = [[nomor[u.id], len(u.layanan)] for u in b.store.unit.values() if u.layanan]
     return {"badan": baris, "milik": milik, "juga": sorted(juga.items())}

@@ -50,7 +50,7 @@ class Pencari {
       this.isi({});
       this.terap();
     });
-    this.lagi.addEventListener("click", () => this.tambah(true));
+    this.lagi.addEventListener("click", () => this.tambah(true).catch(() => this.gagal()));
     addEventListener("popstate", () => {
       this.isi(this.dariAlamat());
       this.terap(false);
@@ -119,8 +119,12 @@ class Pencari {
       this.semua = cocok.nomor;
       await this.tampil(pilihan, cocok.tanpa, hilang, saringan.inti.banyak);
     } catch {
-      this.kabar.textContent = "Pencari tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
+      this.gagal();
     }
+  }
+
+  gagal() {
+    this.kabar.textContent = "Pencari tidak dapat dimuat. Periksa sambungan, lalu coba lagi.";
   }
 
   async saringan() {
@@ -230,9 +234,8 @@ class Pencari {
   /** Puts the choices into selects that were too long for the page. */
   async lengkapi() {
     const { badan, sasaran } = (await this.saringan()).inti;
-    const dalam = (i) => (i < 0 ? -1 : dalam(badan[i][2]) + 1);
     const pilihan = {
-      badan: badan.map(([id, nama, induk]) => [id, "– ".repeat(dalam(induk) + 1) + nama]),
+      badan: badan.map(([id, nama, , dalam]) => [id, "– ".repeat(dalam) + nama]),
       sasaran,
     };
     for (const [faset, semua] of Object.entries(pilihan)) {
