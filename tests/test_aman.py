@@ -107,11 +107,14 @@ DIKENAL = frozenset(
 )
 
 
-def _periksa(html: str) -> str:
+PENCARI = frozenset({*"form label input select option fieldset legend button".split()})  # noqa: SIM905
+
+
+def _periksa(html: str, lain: frozenset[str] = frozenset()) -> str:
     urai = Pengurai()
     urai.feed(html)
     assert urai.bahaya == []
-    assert urai.unsur <= DIKENAL
+    assert urai.unsur <= DIKENAL | lain
     return "".join(urai.teks)
 
 
@@ -121,7 +124,7 @@ def test_isian_jahat_tampil_sebagai_teks(tmp_path: Path, racun: str) -> None:
     assert len(halaman) > 10
     terlihat = 0
     for p in halaman:
-        teks = _periksa(p.body())
+        teks = _periksa(p.body(), PENCARI if p.alamat == "layanan/" else frozenset())
         terlihat += racun.split("\n")[0] in teks
         assert "1337" not in teks
     assert terlihat > 10

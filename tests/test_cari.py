@@ -54,7 +54,7 @@ def cari(contoh: dict[str, FileSpec]) -> Indeks:
 
 def test_without_search_there_are_no_files_and_no_page() -> None:
     situs = build.site(build.load(Folder(ROOT / "data")))
-    assert situs.files() == ()
+    assert [f.alamat for f in situs.files() if not f.alamat.startswith("layanan/saring/")] == []
     assert situs.cari == ""
     assert "cari/" not in {p.alamat for p in situs.pages}
 

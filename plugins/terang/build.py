@@ -70,12 +70,6 @@ def _tanggal_bangun(store: Store | None) -> date:
     return pasti.awal if pasti else datetime.now(WIB).date()
 
 
-def _bersama(
-    satu: Callable[[], tuple[FileSpec, ...]], dua: Callable[[], tuple[FileSpec, ...]]
-) -> Callable[[], tuple[FileSpec, ...]]:
-    return lambda: (*satu(), *dua())
-
-
 def tanggal_dari(lingkungan: Mapping[str, str], tertulis: str = "") -> date | None:
     """The build date that is asked for, if any is.
 
@@ -139,11 +133,11 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan)
     pages = susun(bingkai)
-    files: Callable[[], tuple[FileSpec, ...]] = partial(pindahan, bingkai, pages)
+    # Begun now, in another process: pages take as long to write.
+    files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, cari=cari)
+    files = soon(files) if muatan.serentak else files
     tanpa_skrip = ""
     if cari:
-        indeks = partial(search.indeks, bingkai, pages)
-        files = _bersama(files, soon(indeks) if muatan.serentak else indeks)
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
     return Situs(
@@ -156,3 +150,8 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         situs.warna,
         situs.logo,
     )
+
+
+def _berkas(b: Bingkai, pages: tuple[PageSpec, ...], *, cari: bool) -> tuple[FileSpec, ...]:
+    """Former addresses, the files of the finder, and those of the search if there is one."""
+    return (*pindahan(b, pages), *search.saringan(b), *(search.indeks(b, pages) if cari else ()))

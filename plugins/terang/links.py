@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
+from urllib.parse import urlencode
 
 BERANDA = ""
 DAFTAR_LAYANAN = "layanan/"
+SEMUA_LAYANAN = "layanan/semua/"
+"""All services by unit, over several pages, where one page cannot hold them."""
 JAM = "jam/"
 TARIF = "tarif/"
 PENGADUAN = "pengaduan/"
@@ -17,11 +21,32 @@ CARI = "cari/"
 
 TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"
+_KATA = re.compile(r"[^\W_]+")
 
 
 def layanan(unit: str, id_: str) -> str:
     """Address of a service."""
     return f"layanan/{unit}/{id_}/"
+
+
+def saring(**pilihan: str) -> str:
+    """Address of the finder with a choice made: `saring(biaya="gratis", lama="hari")`.
+
+    Args:
+        pilihan: by parameter. `badan` is the id of a unit, `biaya`, `lama` and `cara` are codes of
+            `derive/faset.py`, `sasaran` is a `kunci`, `q` is free text.
+    """
+    return f"{DAFTAR_LAYANAN}?{urlencode(sorted(pilihan.items()))}"
+
+
+def berkas_saring(nama: str) -> str:
+    """Address of a file that the finder reads."""
+    return f"{DAFTAR_LAYANAN}saring/{nama}"
+
+
+def kunci(teks: str) -> str:
+    """A text as a value in addresses: `Pelaku industri kecil` is `pelaku-industri-kecil`."""
+    return "-".join(_KATA.findall(teks.lower()))
 
 
 def unit(id_: str) -> str:

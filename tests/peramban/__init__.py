@@ -21,6 +21,8 @@ from peramban.alat import (
     mesin,
     missing,
     papan,
+    saring,
+    saring_mesin,
     tanpa_skrip,
     visit_problems,
 )
@@ -54,6 +56,8 @@ __all__ = [
     "missing",
     "once",
     "papan",
+    "saring",
+    "saring_mesin",
     "tanpa_skrip",
     "unreached",
     "visit_problems",

@@ -11,11 +11,11 @@ const { site } = commandLine(process.argv.slice(2));
 const { kata, tanya } = await readJson();
 const folder = mkdtempSync(join(tmpdir(), "terang-cari-"));
 try {
-  cpSync(join(site, "assets/cari"), folder, { recursive: true });
+  cpSync(join(site, "assets"), folder, { recursive: true });
   writeFileSync(join(folder, "package.json"), '{"type": "module"}');
   const modul = (nama) => import(pathToFileURL(join(folder, nama)).href);
   const { pangkas } = await modul("kata.js");
-  const { Indeks } = await modul("mesin.js");
+  const { Indeks } = await modul("cari/mesin.js");
   const ambil = async (nama) => readFileSync(join(site, "cari/indeks", nama), "utf8");
   const indeks = await Indeks.dari(ambil);
   const baru = (catat) => Indeks.dari((nama) => (catat.add(nama), ambil(nama)));

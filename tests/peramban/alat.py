@@ -270,6 +270,17 @@ def mesin(site: Path, words: Sequence[str], questions: Sequence[str]) -> Any:
     return _node("akar.mjs", site, "/", {"kata": list(words), "tanya": list(questions)})
 
 
+def saring(site: Path, prefix: str = "/") -> Any:
+    """The finder of services with nothing but keys, and without JavaScript, see `saring.mjs`."""
+    return _node("saring.mjs", site, prefix, {})
+
+
+def saring_mesin(site: Path, choices: Sequence[Any]) -> list[Any]:
+    """What the finder finds for each choice, without a browser, see `saring-mesin.mjs`."""
+    result: list[Any] = _node("saring-mesin.mjs", site, "/", list(choices))
+    return result
+
+
 def axe_problems(result: AxeResult) -> list[str]:
     """One line for everything a test should not forgive."""
     lines = []

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from terang.pages.beranda import beranda
 from terang.pages.bingkai import Bingkai
+from terang.pages.daftar_layanan import daftar_layanan
 from terang.pages.dokumen import halaman_dokumen
 from terang.pages.glosarium import semua_istilah
 from terang.pages.indeks import indeks
 from terang.pages.jam import halaman_jam, semua_jam
 from terang.pages.laporan_ppid import halaman_laporan
-from terang.pages.layanan import daftar_layanan, halaman_layanan
+from terang.pages.layanan import halaman_layanan
 from terang.pages.maklumat import halaman_maklumat
 from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
 from terang.pages.pengumuman import halaman_pengumuman
@@ -36,7 +37,7 @@ def susun(bingkai: Bingkai) -> tuple[PageSpec, ...]:
     store = bingkai.store
     return (
         beranda(bingkai),
-        daftar_layanan(bingkai),
+        *daftar_layanan(bingkai),
         *(halaman_unit(bingkai, unit) for unit in store.unit.values()),
         *_informasi(bingkai),
         *(halaman_layanan(bingkai, layanan) for layanan in store.layanan()),

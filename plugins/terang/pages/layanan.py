@@ -1,4 +1,4 @@
-"""Pages of services: the list, and one page each."""
+"""The page of one service."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from terang import formats, links
 from terang.hukum import KOMPONEN, komponen
 from terang.pages import jawaban as jwb
-from terang.pages.kelompok import kelompok, ringkasan
 from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
@@ -30,8 +29,6 @@ URUTAN_WARGA = tuple(
 )
 SEBELUM_TEMPAT = 4
 DALAM = tuple(k for k in KOMPONEN if k.bagian == "pengelolaan")
-BANYAK = 300
-"""Above this number of services the list leads to the units instead of naming each service."""
 
 
 def _outline() -> tuple[Heading, ...]:
@@ -83,30 +80,4 @@ def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
         berkas=layanan.berkas,
         **b.tanggal_data(isi.diperiksa),
         induk=links.unit(layanan.unit),
-    )
-
-
-def daftar_layanan(b: Bingkai) -> PageSpec:
-    """The list of all services, or the way to them when there are many."""
-    jumlah = sum(len(u.layanan) for u in b.store.unit.values())
-    units = [u for u in b.store.unit.values() if u.layanan]
-    rinci = jumlah <= BANYAK
-    judul = [b.heading_unit(u.id) for u in units]
-    return PageSpec(
-        alamat=links.DAFTAR_LAYANAN,
-        judul="Layanan",
-        deskripsi="Daftar layanan publik: syarat, waktu, biaya, dan cara mengadu.",
-        body=b.body(
-            "daftar-layanan.html",
-            links.DAFTAR_LAYANAN,
-            units=units,
-            jumlah=jumlah,
-            rinci=rinci,
-            kelompok=kelompok,
-            ringkasan=lambda e: ringkasan(b, e),
-        ),
-        headings=tuple(judul) if rinci else (),
-        berkas=None,
-        **b.tanggal_data(None),
-        induk=links.BERANDA,
     )

@@ -3,6 +3,7 @@
 from terang.search.berkas import indeks
 from terang.search.buka import RusakError
 from terang.search.halaman import halaman_cari, tanpa_skrip
+from terang.search.saring import saringan
 from terang.search.tanya import Hasil, Indeks
 
-__all__ = ["Hasil", "Indeks", "RusakError", "halaman_cari", "indeks", "tanpa_skrip"]
+__all__ = ["Hasil", "Indeks", "RusakError", "halaman_cari", "indeks", "saringan", "tanpa_skrip"]

@@ -1,6 +1,6 @@
 """Words -> roots: Snowball's Indonesian stemmer, exceptions, and initials that a prefix swallowed.
 
-The client has the same in `assets/cari-kata.mjs`; a test holds the two together.
+The client has the same in `assets/kata.js`; a test holds the two together.
 """
 
 from __future__ import annotations

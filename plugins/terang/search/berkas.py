@@ -78,7 +78,8 @@ def susun(semua: list[Dokumen], bahasa: Bahasa | None = None) -> Iterator[FileSp
     timbangan = timbang(semua, akar, bahasa)
     awal: list[str] = []
     ukuran = UKURAN if len(semua) < BANYAK else UKURAN_BESAR
-    for nomor, (pertama, teks) in enumerate(_pecah(timbangan.istilah, ukuran)):
+    istilah = ((kata, _daftar(timbangan.istilah[kata])) for kata in sorted(timbangan.istilah))
+    for nomor, (pertama, teks) in enumerate(pecah(istilah, ukuran)):
         awal.append(pertama)
         yield FileSpec(pecahan(nomor), teks.encode())
     for nomor in range(0, len(semua), PER_BERKAS):
@@ -96,12 +97,17 @@ def _baris(d: Dokumen) -> list[Any]:
     return [d.alamat, d.judul, list(JENIS).index(d.jenis), d.milik, *d.jawab]
 
 
-def _pecah(istilah: dict[str, Istilah], ukuran: int) -> Iterator[tuple[str, str]]:
-    """Terms in their order, cut into shards; each with its first term."""
+def pecah(istilah: Iterable[tuple[str, str]], ukuran: int) -> Iterator[tuple[str, str]]:
+    """Terms in their order with their JSON, cut into shards; each with its first term.
+
+    Args:
+        istilah: terms and values.
+        ukuran: characters of a shard, unless a single term is longer.
+    """
     pertama, panjang = "", 0
     bagian: list[str] = []
-    for kata in sorted(istilah):
-        satu = f"{json.dumps(kata)}:{_daftar(istilah[kata])}"
+    for kata, nilai in istilah:
+        satu = f"{json.dumps(kata)}:{nilai}"
         if bagian and panjang + len(satu) > ukuran:
             yield pertama, "{" + ",".join(bagian) + "}"
             bagian, panjang = [], 0

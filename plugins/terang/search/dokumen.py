@@ -85,5 +85,7 @@ def halaman_lain(alamat: Alamat, sudah: Iterable[Dokumen]) -> Iterator[Dokumen]:
             continue
         if p.alamat.startswith(links.INDEKS) and p.alamat != links.INDEKS:
             continue
+        if p.alamat.startswith(links.SEMUA_LAYANAN):  # what it lists is found by itself
+            continue
         isi = teks(p.deskripsi, (h.judul for h in p.headings))
         yield Dokumen(p.alamat, p.judul, "halaman", ((NAMA, p.judul), (ISI, isi)), (p.deskripsi,))

@@ -1,4 +1,4 @@
-"""Text -> words, as the index and the client cut it alike (`assets/cari-kata.mjs`)."""
+"""Text -> words, as the index and the client cut it alike (`assets/kata.js`)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 // Comes with every page, and every page is whole without it. What is larger is fetched when needed.
-const BAGIAN = ["kata", "buka", "satuan", "mesin", "saran", "layar"];
+const BAGIAN = ["../kata", "buka", "satuan", "mesin", "saran", "layar"];
 
 /** A link into a folded part opens it; older browsers do not do so themselves. */
 function buka() {
@@ -27,5 +27,6 @@ function siapkan(kotak) {
 buka();
 addEventListener("hashchange", buka);
 if (document.querySelector("[data-zona]")) import("./hari-ini.js");
+if (document.querySelector("form.t-saring")) import("./saring/pemuat.js");
 const kotak = document.querySelector("form.t-cari");
 if (kotak) siapkan(kotak);

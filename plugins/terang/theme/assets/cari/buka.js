@@ -1,5 +1,5 @@
 // The files of an index, loaded as far as a question needs them: terang/search/buka.py.
-import { Akar } from "./kata.js";
+import { Akar } from "../kata.js";
 
 export const KELOMPOK = "=";
 

@@ -1,6 +1,6 @@
 // A question -> what it asks for: terang/search/satuan.py and dekat.py.
 import { KELOMPOK } from "./buka.js";
-import { potongan, sambung } from "./kata.js";
+import { potongan, sambung } from "../kata.js";
 
 const PALING_PANJANG = 16;
 const SENDIRI = 10;
