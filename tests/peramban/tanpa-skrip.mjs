@@ -4,7 +4,9 @@
 import { commandLine, overTabs, readJson, withSite } from "./browser.mjs";
 
 // What scripts add on purpose: the mark of today, and what somebody has searched for.
-const TAMBAHAN = "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari";
+const TAMBAHAN =
+  "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari, form.t-saring, .t-saring__hasil";
+const LIPATAN = "details:not(form[hidden] *)"; // a form that only works with scripts is not there
 
 const lines = (page, buang) =>
   page.evaluate((pilih) => {
@@ -17,19 +19,23 @@ const lines = (page, buang) =>
   }, buang);
 
 async function openFolds(page) {
-  const jumlah = await page.evaluate(() => document.querySelectorAll("details").length);
+  const jumlah = await page.evaluate((pilih) => document.querySelectorAll(pilih).length, LIPATAN);
   let terbuka = 0;
   for (let i = 0; i < jumlah; i += 1) {
-    const titik = await page.evaluate((nomor) => {
-      const lipatan = document.querySelectorAll("details")[nomor];
+    const titik = await page.evaluate((nomor, pilih) => {
+      const lipatan = document.querySelectorAll(pilih)[nomor];
       if (lipatan.open) return null;
       const judul = lipatan.querySelector("summary");
       judul.scrollIntoView({ block: "center", behavior: "instant" });
       const { left, top, height } = judul.getBoundingClientRect();
       return { x: left + 8, y: top + height / 2 };
-    }, i);
+    }, i, LIPATAN);
     if (titik) await page.mouse.click(titik.x, titik.y);
-    terbuka += await page.evaluate((n) => Number(document.querySelectorAll("details")[n].open), i);
+    terbuka += await page.evaluate(
+      (n, pilih) => Number(document.querySelectorAll(pilih)[n].open),
+      i,
+      LIPATAN,
+    );
   }
   return { lipatan: jumlah, terbuka };
 }
