@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from terang import rules, search
 from terang.ahead import soon
 from terang.diagnostics import output
-from terang.pages import Bingkai, susun
+from terang.pages import PERNYATAAN, Bingkai, susun
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.store import Muatan, Store, muat
 
@@ -32,6 +32,7 @@ class Situs:
     Attributes:
         files: waits for files that are made while the host writes pages.
         cari: where the search box leads without JavaScript; "" when there is no search.
+        pernyataan: address and name of what the site says of itself, for the foot of every page.
     """
 
     nama: str
@@ -40,6 +41,7 @@ class Situs:
     pages: tuple[PageSpec, ...]
     files: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
+    pernyataan: tuple[tuple[str, str], ...] = ()
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -128,7 +130,7 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         raise ValueError("no store: situs.yml could not be used")
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan)
-    pages = susun(bingkai)
+    pages = susun(bingkai, cari=cari)
     files: Callable[[], tuple[FileSpec, ...]] = tuple
     tanpa_skrip = ""
     if cari:
@@ -136,4 +138,4 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         files = soon(files) if muatan.serentak else files
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
-    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip)
+    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip, PERNYATAAN)

@@ -32,6 +32,7 @@ class Situs:
     alamat_dasar: str
     peran: str = "contoh"
     cari: str = ""
+    pernyataan: tuple[tuple[str, str], ...] = ()
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:

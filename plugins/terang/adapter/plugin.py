@@ -299,7 +299,11 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         situs = self._reading.situs
         if situs is not None:
             config.site_name = situs.nama or config.site_name
-            config.extra["terang"] = {"peran": situs.peran, "cari": situs.cari}
+            config.extra["terang"] = {
+                "peran": situs.peran,
+                "cari": situs.cari,
+                "pernyataan": situs.pernyataan,
+            }
             config.site_url = config.site_url or situs.alamat_dasar
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 TEMA = Path(__file__).resolve().parent.parent / "theme"
 SHELL = "terang/kerangka.html"
 
-# Material's switches for its script, which our frame does not load; an unlabelled checkbox is
-# not valid HTML and helps nobody. They stand outside every block, see docs/tema.md.
+# Material's switches and dialog for its script, which our frame does not load; an unlabelled
+# checkbox is not valid HTML and helps nobody. They stand outside every block, see docs/tema.md.
 _SWITCH = """\
     <input class="md-toggle" data-md-toggle="{0}" type="checkbox" id="__{0}" autocomplete="off">
 """
@@ -24,6 +24,11 @@ SWITCHES = (
     _SWITCH.format("drawer"),
     _SWITCH.format("search"),
     '    <label class="md-overlay" for="__drawer"></label>\n',
+    """\
+    <div class="md-dialog" data-md-component="dialog">
+      <div class="md-dialog__inner md-typeset"></div>
+    </div>
+""",
 )
 _SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 _CARI = "assets/cari/"
@@ -53,7 +58,7 @@ def compile_frame(env: jinja2.Environment) -> None:
 
 
 def tidy(html: str) -> str:
-    """Take Material's switches out of a page."""
+    """Take out of a page what serves Material's script."""
     for switch in SWITCHES:
         html = html.replace(switch, "", 1)
     return html

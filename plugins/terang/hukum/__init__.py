@@ -1,6 +1,7 @@
 """The law as data: what a service standard must hold, what offices owe, and where it is written."""
 
 from terang.hukum.komponen import KOMPONEN, Bagian, KomponenHukum, dasar, komponen
+from terang.hukum.lisensi import LISENSI, Lisensi
 from terang.hukum.norma import (
     ISI_STANDAR,
     JAM_KERJA,
@@ -16,6 +17,7 @@ __all__ = [
     "ISI_STANDAR",
     "JAM_KERJA",
     "KOMPONEN",
+    "LISENSI",
     "MAKLUMAT",
     "NORMA",
     "PENGADUAN_KELAS",
@@ -23,6 +25,7 @@ __all__ = [
     "SARANA_PENGADUAN",
     "Bagian",
     "KomponenHukum",
+    "Lisensi",
     "Norma",
     "NormaJam",
     "Tenggat",

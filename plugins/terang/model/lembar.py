@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from terang.model.butir import Butir
-from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefPeraturan
+from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefKanal, RefPeraturan, daftar
 from terang.model.unit import Pejabat
 from terang.scalars import Bilangan, Tanggal, Tautan, Teks
 from terang.scalars.galat import Di, tolak, tolak_di
@@ -184,6 +184,13 @@ def _dapat_dibangun(tanggal: Tanggal) -> Tanggal:
     return tanggal
 
 
+BELUM_DITETAPKAN: Literal["belum ditetapkan"] = "belum ditetapkan"
+IdLisensi = Literal[
+    "CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0", "ODC-BY 1.0", "ODbL 1.0", "belum ditetapkan"
+]
+"""Keys of the licences; `terang.hukum` says what they are called and where they stand."""
+
+
 class Situs(Model):
     """`situs.yml`: the site itself."""
 
@@ -199,3 +206,13 @@ class Situs(Model):
     """Build date; without it and without SOURCE_DATE_EPOCH it is today in WIB."""
     pengelola: Teks | None = None
     """Who answers for the site."""
+    lisensi_data: IdLisensi = BELUM_DITETAPKAN
+    """Under what terms data and own texts may be used again; without it, not decided yet."""
+    penanggung_jawab_aksesibilitas: Teks | None = None
+    """Office that answers for the site's accessibility."""
+    kanal_aksesibilitas: Annotated[tuple[RefKanal, ...], BeforeValidator(daftar)] = ()
+    """Channels for those who meet a barrier, `<unit>/<id>`; without any, those for complaints."""
+    aksesibilitas_diperiksa: Tanggal | None = None
+    """When people last checked the site's accessibility."""
+    catatan_server: Teks | None = None
+    """What the web server keeps of a visit, and for how long, in our own words."""

@@ -101,7 +101,7 @@ class Marks:
                 f'<li id="{links.jangkar_sumber(urut)}"{_nomor(urut, lalu)}>{escape(tempat)}</li>'
                 for (lalu, _), (urut, tempat) in pairwise([(0, ""), *kutipan])
             )
-            + "</ol>\n"
+            + "</ol>"
             for dokumen, kutipan in per_dokumen.items()
         )
 

@@ -182,6 +182,7 @@ def _setelah_bangun(store: Store, tanggal: date) -> Iterator[Diagnostic]:
         for entri in (e for p in pemilik for e in getattr(p, nama).values()):
             for satu in jalur:
                 yield from _mendatang(entri, satu, tanggal)
+    yield from _mendatang(store.situs, ("aksesibilitas_diperiksa",), tanggal)
 
 
 def _mendatang(entri: Entri[Any], jalur: tuple[str, ...], tanggal: date) -> Iterator[Diagnostic]:
