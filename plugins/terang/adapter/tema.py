@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ SWITCHES = (
 )
 _SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 _CARI = "assets/cari/"
+_INDENT = re.compile(r"\n +")
 
 
 def add_theme(config: MkDocsConfig) -> None:
@@ -58,10 +60,11 @@ def compile_frame(env: jinja2.Environment) -> None:
 
 
 def tidy(html: str) -> str:
-    """Take out of a page what serves Material's script."""
+    """Take out of a page what serves Material's script, and the indent of what frames it."""
     for switch in SWITCHES:
         html = html.replace(switch, "", 1)
-    return html
+    frame, article, rest = html.partition("<article")
+    return _INDENT.sub("\n", frame) + article + rest if article else html
 
 
 def prune(files: Files, config: MkDocsConfig, *, cari: bool) -> None:

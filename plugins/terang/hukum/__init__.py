@@ -11,6 +11,7 @@ from terang.hukum.norma import (
     Norma,
     NormaJam,
 )
+from terang.hukum.singkatan import SINGKATAN, Kepanjangan
 from terang.hukum.tenggat import PENGADUAN_KELAS, PENGADUAN_UU, Tenggat
 
 __all__ = [
@@ -23,7 +24,9 @@ __all__ = [
     "PENGADUAN_KELAS",
     "PENGADUAN_UU",
     "SARANA_PENGADUAN",
+    "SINGKATAN",
     "Bagian",
+    "Kepanjangan",
     "KomponenHukum",
     "Lisensi",
     "Norma",

@@ -136,6 +136,8 @@ class Istilah(Asal):
     """What it means, in plain words."""
     kepanjangan: Teks | None = None
     """What an acronym stands for."""
+    bahasa: Literal["en"] | None = None
+    """Language of the words, of `kepanjangan` if there is one, where it is not Indonesian."""
     dasar: Kutipan | None = None
     """Where the law defines it."""
 

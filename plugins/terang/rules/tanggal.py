@@ -137,7 +137,8 @@ def _sop(entri: Entri[Sop]) -> Iterator[Diagnostic]:
         yield Diagnostic(
             "R17",
             "peringatan",
-            f"SOP efektif {formats.tanggal(efektif)}, sebelum dibuat {formats.tanggal(dibuat)}",
+            f"prosedur kerja efektif {formats.tanggal(efektif)}, "
+            f"sebelum dibuat {formats.tanggal(dibuat)}",
             (entri.tempat("tanggal_efektif"), entri.tempat("tanggal_pembuatan")),
             perbaikan="Periksa kedua tanggal pada lembar pengesahan SOP.",
             operan={"efektif": str(efektif), "dibuat": str(dibuat)},
