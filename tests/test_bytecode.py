@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from typing import TYPE_CHECKING
 
 import jinja2
 import pytest
 
-from terang import bytecode
 from terang.bytecode import Bytecode
 
 if TYPE_CHECKING:
@@ -22,9 +22,7 @@ def simpanan(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(sys, "pycache_prefix", str(tmp_path))
     folder = tmp_path / "simpanan"
     folder.mkdir()
-    monkeypatch.setattr(
-        bytecode.importlib.util, "cache_from_source", lambda _: str(folder / "x.pyc")
-    )
+    monkeypatch.setattr(importlib.util, "cache_from_source", lambda _: str(folder / "x.pyc"))
     return folder
 
 

@@ -58,7 +58,7 @@ def test_contents(roda: Path) -> None:
     seharusnya = {
         f.relative_to(PAKET).as_posix()
         for f in (PAKET / "terang").rglob("*")
-        if f.is_file() and f.suffix != ".pyc"
+        if f.is_file() and "__pycache__" not in f.parts
     }
     assert paket == seharusnya
     assert {
