@@ -76,9 +76,9 @@ def kata_python(teks: str) -> Iterator[str]:
         if isinstance(simpul, ast.Expr) and isinstance(simpul.value, ast.Constant)
     }
     for simpul in ast.walk(pohon):
-        teks = simpul.value if isinstance(simpul, ast.Constant) else None
-        if isinstance(teks, str) and id(simpul) not in bukan and " " in teks:
-            yield teks
+        isi = simpul.value if isinstance(simpul, ast.Constant) else None
+        if isinstance(isi, str) and id(simpul) not in bukan and " " in isi:
+            yield isi
 
 
 def asing(teks: str) -> list[str]:

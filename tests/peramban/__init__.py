@@ -13,9 +13,11 @@ from peramban.alat import (
     layar_problems,
     mesin,
     missing,
+    susunan,
 )
 from peramban.bangun import BuildError, build, once
 from peramban.crawl import crawl
+from peramban.nilai_susunan import susunan_salah
 from peramban.validate import html_validate
 
 __all__ = [
@@ -36,4 +38,6 @@ __all__ = [
     "mesin",
     "missing",
     "once",
+    "susunan",
+    "susunan_salah",
 ]
