@@ -3,11 +3,12 @@
 # make test-panjang   semua uji, juga pembuktian yang panjang
 # make serve          situs contoh di layar, ikut berubah bila data berubah
 # make bench          ukur kecepatan terhadap cara lain
+# make bacaan         seberapa mudah teks kami dibaca, menurut sumbernya
 # make kunci          tulis ulang requirements.lock dan package-lock.json
 # make bersih         hapus hasil bangun dan tembolok (.venv dan node_modules tetap)
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-panjang serve bench kunci bersih peramban
+.PHONY: site test test-panjang serve bench bacaan kunci bersih peramban
 
 # The first interpreter that is new enough; `make PYTHON=...` decides otherwise.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -35,6 +36,9 @@ test-panjang: $(VENV)/.siap peramban
 
 bench: $(VENV)/.siap
 	$(PY) -m bench
+
+bacaan: $(VENV)/.siap
+	$(PY) -m bench.bacaan
 
 # The stamp is newer than the lock and the project file, or everything is installed again.
 $(VENV)/.siap: requirements.lock pyproject.toml
