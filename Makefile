@@ -4,11 +4,12 @@
 # make serve          situs contoh di layar, ikut berubah bila data berubah
 # make bench          ukur kecepatan terhadap cara lain
 # make gudang         unduh semua paket Python ke gudang/, untuk mesin tanpa internet (docs/deploy.md)
+# make bacaan         seberapa mudah teks kami dibaca, menurut sumbernya
 # make kunci          tulis ulang requirements.lock dan package-lock.json
 # make bersih         hapus hasil bangun dan tembolok (.venv dan node_modules tetap)
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-panjang serve bench gudang kunci bersih peramban
+.PHONY: site test test-panjang serve bench gudang bacaan kunci bersih peramban
 
 # The first interpreter that is new enough; `make PYTHON=...` decides otherwise.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -36,6 +37,9 @@ test-panjang: $(VENV)/.siap peramban
 
 bench: $(VENV)/.siap
 	$(PY) -m bench
+
+bacaan: $(VENV)/.siap
+	$(PY) -m bench.bacaan
 
 # The stamp is newer than the lock and the project file, or everything is installed again.
 $(VENV)/.siap: requirements.lock pyproject.toml

@@ -102,7 +102,7 @@ def _halaman(data: Path) -> tuple[PageSpec, ...]:
 DIKENAL = frozenset(
     """
     p h1 h2 h3 dl dt dd div span a small strong section ul ol li table caption thead tbody tfoot
-    tr th td br sup details summary wbr nav
+    tr th td br sup details summary wbr nav abbr
     """.split()  # noqa: SIM905
 )
 

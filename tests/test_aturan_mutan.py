@@ -160,6 +160,8 @@ MUTAN = [
       "di luar masa berlaku"),
     m("R17", "saran", MAKLUMAT, "tanggal: 2023-01-09", "tanggal: 2032-01-09",
       "tanggal: 2032-01-09", "belum terjadi"),
+    m("R17", "saran", SITUS, "", "aksesibilitas_diperiksa: 2032-01\n",
+      "aksesibilitas_diperiksa: 2032-01", "belum terjadi"),
     # R18 periods and headings
     m("R18", "peringatan", SK, "Dinas Contoh Tahun 2023", "Dinas Contoh Tahun 2021",
       "tahun: 2023", "judul menyebut tahun 2021"),

@@ -164,11 +164,11 @@ def test_pengumuman_tampil_selama_berlaku(data: Data) -> None:
 
 def test_peraturan_tahu_pengutip_dan_penggantinya(data: Data) -> None:
     isi = halaman(data)
-    assert "Menerima tamu SOP Balai" in teks(isi["peraturan/uu-1/"])
+    assert "Menerima tamu Prosedur kerja Balai" in teks(isi["peraturan/uu-1/"])
     assert 'peraturan/uu-2/">Undang-Undang Nomor 2 Tahun 2002</a>' in isi["peraturan/uu-1/"]
     assert "Menggantikan Undang-Undang Nomor 1 Tahun 2001" in teks(isi["peraturan/uu-2/"])
     assert "Belum kami periksa" in teks(isi["peraturan/uu-1/"])
-    assert "Menerima tamu SOP Balai" in teks(isi["dokumen/sk/"])
+    assert "Menerima tamu Prosedur kerja Balai" in teks(isi["dokumen/sk/"])
 
 
 def test_indeks_menurut_huruf_dan_berhalaman(data: Data) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from terang import rules, search
 from terang.ahead import soon
 from terang.diagnostics import output
-from terang.pages import Bingkai, pindahan, susun
+from terang.pages import PERNYATAAN, Bingkai, pindahan, susun
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.store import Muatan, Store, muat
 
@@ -34,6 +34,7 @@ class Situs:
         cari: where the search box leads without JavaScript; "" when there is no search.
         warna: colour of the body, `rrggbb`.
         logo: its picture, below the folder of hand-written pages.
+        pernyataan: address and name of what the site says of itself, for the foot of every page.
     """
 
     nama: str
@@ -44,6 +45,7 @@ class Situs:
     cari: str = ""
     warna: str | None = None
     logo: str | None = None
+    pernyataan: tuple[tuple[str, str], ...] = ()
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -132,7 +134,7 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         raise ValueError("no store: situs.yml could not be used")
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan)
-    pages = susun(bingkai)
+    pages = susun(bingkai, cari=cari)
     # Begun now, in another process: pages take as long to write.
     files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, cari=cari)
     files = soon(files) if muatan.serentak else files
@@ -149,6 +151,7 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         tanpa_skrip,
         situs.warna,
         situs.logo,
+        PERNYATAAN,
     )
 
 

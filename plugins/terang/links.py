@@ -17,7 +17,9 @@ PERATURAN = "peraturan/"
 GLOSARIUM = "glosarium/"
 INDEKS = "indeks/"
 CARI = "cari/"
-
+AKSESIBILITAS = "aksesibilitas/"
+PRIVASI = "privasi/"
+LISENSI = "lisensi/"
 
 TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"

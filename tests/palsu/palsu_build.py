@@ -34,6 +34,7 @@ class Situs:
     cari: str = ""
     warna: str | None = None
     logo: str | None = None
+    pernyataan: tuple[tuple[str, str], ...] = ()
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:

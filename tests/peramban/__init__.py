@@ -23,11 +23,13 @@ from peramban.alat import (
     papan,
     saring,
     saring_mesin,
+    susunan,
     tanpa_skrip,
     visit_problems,
 )
 from peramban.bangun import BuildError, build, once
 from peramban.crawl import crawl, unreached
+from peramban.nilai_susunan import susunan_salah
 from peramban.validate import html_validate
 
 __all__ = [
@@ -58,6 +60,8 @@ __all__ = [
     "papan",
     "saring",
     "saring_mesin",
+    "susunan",
+    "susunan_salah",
     "tanpa_skrip",
     "unreached",
     "visit_problems",

@@ -265,6 +265,12 @@ def kotak(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Any]:
     return result
 
 
+def susunan(site: Path, addresses: Iterable[str], prefix: str = "/") -> list[Any]:
+    """Headings, landmarks, names, tables, sizes and reflow of every address, see `susunan.mjs`."""
+    result: list[Any] = _node("susunan.mjs", site, prefix, list(addresses))
+    return result
+
+
 def mesin(site: Path, words: Sequence[str], questions: Sequence[str]) -> Any:
     """What the client makes of words and questions, without a browser, see `akar.mjs`."""
     return _node("akar.mjs", site, "/", {"kata": list(words), "tanya": list(questions)})

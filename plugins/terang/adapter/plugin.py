@@ -304,10 +304,11 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         situs = self._reading.situs
         warna = situs.warna if situs else None
         self._rupa = (lembar(warna), ikon(warna))
-        config.extra["terang"] = ciri = {"gaya": self._rupa[0].alamat}
+        ciri: dict[str, Any] = {"gaya": self._rupa[0].alamat}
+        config.extra["terang"] = ciri
         if situs is not None:
             config.site_name = situs.nama or config.site_name
-            ciri |= {"peran": situs.peran, "cari": situs.cari}
+            ciri |= {"peran": situs.peran, "cari": situs.cari, "pernyataan": situs.pernyataan}
             config.site_url = config.site_url or situs.alamat_dasar
             if situs.logo and (Path(config.docs_dir) / situs.logo).is_file():
                 ciri["logo"] = situs.logo

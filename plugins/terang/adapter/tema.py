@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 TEMA = Path(__file__).resolve().parent.parent / "theme"
 SHELL = "terang/kerangka.html"
 
-# Material's switches for its script, which our frame does not load; an unlabelled checkbox is
-# not valid HTML and helps nobody. They stand outside every block, see docs/tema.md.
+# Material's switches and dialog for its script, which our frame does not load; an unlabelled
+# checkbox is not valid HTML and helps nobody. They stand outside every block, see docs/tema.md.
 _SWITCH = """\
     <input class="md-toggle" data-md-toggle="{0}" type="checkbox" id="__{0}" autocomplete="off">
 """
@@ -26,9 +27,15 @@ SWITCHES = (
     _SWITCH.format("drawer"),
     _SWITCH.format("search"),
     '    <label class="md-overlay" for="__drawer"></label>\n',
+    """\
+    <div class="md-dialog" data-md-component="dialog">
+      <div class="md-dialog__inner md-typeset"></div>
+    </div>
+""",
 )
 _CARI = "assets/cari/"
 _BOOK = "assets/images/favicon.png"
+_INDENT = re.compile(r"\n +")
 
 
 def add_theme(config: MkDocsConfig) -> None:
@@ -61,10 +68,11 @@ def compile_frame(env: jinja2.Environment) -> None:
 
 
 def tidy(html: str) -> str:
-    """Take Material's switches out of a page."""
+    """Take out of a page what serves Material's script, and the indent of what frames it."""
     for switch in SWITCHES:
         html = html.replace(switch, "", 1)
-    return html
+    frame, article, rest = html.partition("<article")
+    return _INDENT.sub("\n", frame) + article + rest if article else html
 
 
 def set_aside(files: Files, config: MkDocsConfig, *, cari: bool) -> list[File]:

@@ -1,6 +1,7 @@
 """The law as data: what a service standard must hold, what offices owe, and where it is written."""
 
 from terang.hukum.komponen import KOMPONEN, Bagian, KomponenHukum, dasar, komponen
+from terang.hukum.lisensi import LISENSI, Lisensi
 from terang.hukum.norma import (
     ISI_STANDAR,
     JAM_KERJA,
@@ -10,19 +11,24 @@ from terang.hukum.norma import (
     Norma,
     NormaJam,
 )
+from terang.hukum.singkatan import SINGKATAN, Kepanjangan
 from terang.hukum.tenggat import PENGADUAN_KELAS, PENGADUAN_UU, Tenggat
 
 __all__ = [
     "ISI_STANDAR",
     "JAM_KERJA",
     "KOMPONEN",
+    "LISENSI",
     "MAKLUMAT",
     "NORMA",
     "PENGADUAN_KELAS",
     "PENGADUAN_UU",
     "SARANA_PENGADUAN",
+    "SINGKATAN",
     "Bagian",
+    "Kepanjangan",
     "KomponenHukum",
+    "Lisensi",
     "Norma",
     "NormaJam",
     "Tenggat",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator, model_validator
 
 from terang.model.butir import Butir
-from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefPeraturan
+from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefKanal, RefPeraturan, daftar
 from terang.model.unit import Pejabat
 from terang.scalars import BerkasGambar, Bilangan, Tanggal, Tautan, Teks, Warna
 from terang.scalars.galat import Di, tolak, tolak_di
@@ -136,6 +136,8 @@ class Istilah(Asal):
     """What it means, in plain words."""
     kepanjangan: Teks | None = None
     """What an acronym stands for."""
+    bahasa: Literal["en"] | None = None
+    """Language of the words, of `kepanjangan` if there is one, where it is not Indonesian."""
     dasar: Kutipan | None = None
     """Where the law defines it."""
 
@@ -184,6 +186,13 @@ def _dapat_dibangun(tanggal: Tanggal) -> Tanggal:
     return tanggal
 
 
+BELUM_DITETAPKAN: Literal["belum ditetapkan"] = "belum ditetapkan"
+IdLisensi = Literal[
+    "CC BY 4.0", "CC BY-SA 4.0", "CC0 1.0", "ODC-BY 1.0", "ODbL 1.0", "belum ditetapkan"
+]
+"""Keys of the licences; `terang.hukum` says what they are called and where they stand."""
+
+
 class Situs(Model):
     """`situs.yml`: the site itself."""
 
@@ -203,3 +212,13 @@ class Situs(Model):
     """Colour of the body, six digits such as 0b5563; accents with enough contrast come from it."""
     logo: BerkasGambar | None = None
     """Picture of the body in content/, for example gambar/logo.svg."""
+    lisensi_data: IdLisensi = BELUM_DITETAPKAN
+    """Under what terms data and own texts may be used again; without it, not decided yet."""
+    penanggung_jawab_aksesibilitas: Teks | None = None
+    """Office that answers for the site's accessibility."""
+    kanal_aksesibilitas: Annotated[tuple[RefKanal, ...], BeforeValidator(daftar)] = ()
+    """Channels for those who meet a barrier, `<unit>/<id>`; without any, those for complaints."""
+    aksesibilitas_diperiksa: Tanggal | None = None
+    """When people last checked the site's accessibility."""
+    catatan_server: Teks | None = None
+    """What the web server keeps of a visit, and for how long, in our own words."""

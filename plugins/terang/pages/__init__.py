@@ -17,6 +17,7 @@ from terang.pages.maklumat import halaman_maklumat
 from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
 from terang.pages.pengumuman import halaman_pengumuman
 from terang.pages.peraturan import semua_peraturan
+from terang.pages.pernyataan import PERNYATAAN, pernyataan
 from terang.pages.pindah import pindahan
 from terang.pages.ppid import ada_ppid, halaman_ppid, laporan_terbaru_dulu
 from terang.pages.sop import halaman_sop
@@ -29,11 +30,16 @@ if TYPE_CHECKING:
 
     from terang.store import Unit
 
-__all__ = ["Bingkai", "PageSpec", "pindahan", "susun"]
+__all__ = ["PERNYATAAN", "Bingkai", "PageSpec", "pindahan", "susun"]
 
 
-def susun(bingkai: Bingkai) -> tuple[PageSpec, ...]:
-    """Compose every page of a loaded site, in the order of the data."""
+def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
+    """Compose every page of a loaded site, in the order of the data.
+
+    Args:
+        bingkai: of the build.
+        cari: whether the site gets a search, of which its statements speak.
+    """
     store = bingkai.store
     return (
         beranda(bingkai),
@@ -49,6 +55,7 @@ def susun(bingkai: Bingkai) -> tuple[PageSpec, ...]:
         *semua_peraturan(bingkai),
         *semua_istilah(bingkai),
         *indeks(bingkai),
+        *pernyataan(bingkai, cari=cari),
     )
 
 

@@ -61,9 +61,9 @@ class Penyaji:
         """For a whole section: a paragraph of its own."""
         teks = escape(keterangan(x))
         if not x.sumber:
-            return Markup(f'<p class="t-asal">{teks}</p>\n') if teks else KOSONG
+            return Markup(f'<p class="t-asal">{teks}</p>') if teks else KOSONG
         nomor = self._sumber(x.sumber)
-        return Markup(f'<p class="t-asal">Sumber: {nomor}{" " + teks if teks else ""}</p>\n')
+        return Markup(f'<p class="t-asal">Sumber: {nomor}{" " + teks if teks else ""}</p>')
 
 
 def _kecil(teks: str) -> Markup:

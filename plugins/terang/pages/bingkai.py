@@ -14,9 +14,11 @@ from terang.derive.jumlah import jumlah_pelaksana
 from terang.derive.silang import Silang
 from terang.pages import kontak
 from terang.pages.asal import Penyaji
+from terang.pages.asing import Penanda, asing
 from terang.pages.catatan import Catatan
 from terang.pages.marks import Marks
 from terang.pages.pengumuman import spanduk
+from terang.pages.singkatan import Penyingkat
 from terang.render import environment
 from terang.scalars import Ketiadaan
 from terang.spec import Heading
@@ -111,6 +113,9 @@ class Bingkai:
             "harga": lambda t: formats.tarif(t, self.peraturan),
             "peraturan": self.peraturan,
             "kontak": kontak,
+            "asing": asing,
+            "bertanda": Penanda(store),
+            "singkat": Penyingkat(store, self.marks),
             "spanduk": self.spanduk,
             "jumlah_orang": jumlah_pelaksana,
             "jam_mingguan": mingguan,

@@ -53,7 +53,7 @@ def _halaman(
     return PageSpec(
         alamat=alamat,
         judul=judul,
-        deskripsi="Semua layanan, unit, SOP, dokumen, peraturan, dan istilah menurut abjad.",
+        deskripsi="Semua layanan, unit, prosedur, dokumen, peraturan, dan istilah menurut abjad.",
         body=b.body(
             "indeks.html", alamat, judul=judul, huruf=huruf, kelompok=kelompok, kini=kini, h=h
         ),

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from terang.diagnostics import Diagnostic
     from terang.model.dasar import Sumber
 
-ROOT, SOURCE, FINDING, SOURCES = "\x01", "\x02", "\x03", "\x04"
+ROOT, SOURCE, FINDING, SOURCES, ABBREVIATION = "\x01", "\x02", "\x03", "\x04", "\x05"
 _EMPTY = Markup()
 
 
 class Marks:
-    """The marks of one build: sources and findings by number."""
+    """The marks of one build: sources, findings and abbreviations by number."""
 
     def __init__(
         self, document: Callable[[str], str], finding: Callable[[Diagnostic], str]
@@ -36,6 +36,8 @@ class Marks:
         self._source_list: list[tuple[str, str]] = []
         self._findings: dict[int, int] = {}
         self._finding_list: list[Diagnostic] = []
+        self._abbreviations: dict[tuple[str, str], int] = {}
+        self._abbreviation_list: list[tuple[str, str]] = []
 
     def ke(self, alamat: str) -> Markup:
         """A link to an address of the site, from whatever page it will stand on."""
@@ -53,6 +55,14 @@ class Marks:
     def daftar_sumber(self) -> Markup:
         """The list of the sources cited so far on the page."""
         return Markup(SOURCES)
+
+    def singkatan(self, kode: str, pertama: Markup) -> Markup:
+        """An abbreviation, which stands as `pertama` where a page uses it first."""
+        kunci = (str(escape(kode)), str(pertama))
+        nomor = self._abbreviations.setdefault(kunci, len(self._abbreviation_list))
+        if nomor == len(self._abbreviation_list):
+            self._abbreviation_list.append(kunci)
+        return Markup(f"{ABBREVIATION}{nomor};")
 
     def _source(self, sumber: Sumber) -> int:
         kunci = (sumber.dokumen, sumber.tempat or "")
@@ -82,7 +92,18 @@ class Marks:
         def sumber(nomor: int) -> str:
             return _superscript(dikutip.setdefault(nomor, len(dikutip) + 1))
 
+        dikenal: set[str] = set()
+
+        def singkatan(nomor: int) -> str:
+            kode, pertama = self._abbreviation_list[nomor]
+            if kode in dikenal:
+                return kode
+            dikenal.add(kode)
+            return pertama
+
         html = _replace(html, FINDING, temuan)
+        if ABBREVIATION in html:
+            html = _replace(html, ABBREVIATION, singkatan)
         html = _replace(html, SOURCE, sumber)
         if SOURCES in html:
             html = html.replace(SOURCES, self._sources_cited(dikutip))
@@ -101,7 +122,7 @@ class Marks:
                 f'<li id="{links.jangkar_sumber(urut)}"{_nomor(urut, lalu)}>{escape(tempat)}</li>'
                 for (lalu, _), (urut, tempat) in pairwise([(0, ""), *kutipan])
             )
-            + "</ol>\n"
+            + "</ol>"
             for dokumen, kutipan in per_dokumen.items()
         )
 

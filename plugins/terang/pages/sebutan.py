@@ -44,7 +44,7 @@ def sebut(b: Bingkai, e: Entri[Any]) -> Sebutan:
         case Standar(nama=nama, dokumen=dokumen):
             return Sebutan(nama, links.dokumen(dokumen), f"Standar pelayanan{unit}")
         case Sop(nama=nama):
-            return Sebutan(nama, links.sop(e.unit, e.id), f"SOP{unit}")
+            return Sebutan(nama, links.sop(e.unit, e.id), f"Prosedur kerja{unit}")
         case ProfilPpid():
             return Sebutan(f"Informasi publik (PPID){unit}", links.ppid(e.unit), "Kantor informasi")
         case LaporanPpid(judul=judul):

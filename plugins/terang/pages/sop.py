@@ -43,7 +43,7 @@ def halaman_sop(b: Bingkai, entri: Entri[Sop]) -> PageSpec:
         alamat=alamat,
         judul=sop.nama,
         deskripsi=formats.ringkas(
-            f"SOP {sop.nomor}, {len(sop.langkah)} langkah. "
+            f"Prosedur kerja {sop.nomor}, {len(sop.langkah)} langkah. "
             f"{pilih.nama(b.store, unit.id, b.tanggal).nama}."
         ),
         body=body,
@@ -58,7 +58,7 @@ def halaman_sop(b: Bingkai, entri: Entri[Sop]) -> PageSpec:
         berkas=entri.berkas,
         **b.tanggal_data(None),
         induk=links.unit(unit.id),
-        sebutan=f"SOP {sop.nomor}",
+        sebutan=f"Prosedur {sop.nomor}",
     )
 
 

@@ -118,8 +118,8 @@ def _sop(store: Store, unit: Unit) -> Iterator[Diagnostic]:
                     yield Diagnostic(
                         "R30",
                         "peringatan",
-                        f"langkah {i + 1} merujuk SOP {sebut.kutip(nomor)}, yang tidak ada pada "
-                        "unit ini atau induknya",
+                        f"langkah {i + 1} merujuk prosedur {sebut.kutip(nomor)}, yang tidak ada "
+                        "pada unit ini atau induknya",
                         (sop.tempat("langkah", i, "rujukan", j),),
                         perbaikan="Periksa nomornya, atau masukkan SOP itu.",
                         operan={"rujukan": nomor},

@@ -137,7 +137,8 @@ def _sop(entri: Entri[Sop]) -> Iterator[Diagnostic]:
         yield Diagnostic(
             "R17",
             "peringatan",
-            f"SOP efektif {formats.tanggal(efektif)}, sebelum dibuat {formats.tanggal(dibuat)}",
+            f"prosedur kerja efektif {formats.tanggal(efektif)}, "
+            f"sebelum dibuat {formats.tanggal(dibuat)}",
             (entri.tempat("tanggal_efektif"), entri.tempat("tanggal_pembuatan")),
             perbaikan="Periksa kedua tanggal pada lembar pengesahan SOP.",
             operan={"efektif": str(efektif), "dibuat": str(dibuat)},
@@ -182,6 +183,7 @@ def _setelah_bangun(store: Store, tanggal: date) -> Iterator[Diagnostic]:
         for entri in (e for p in pemilik for e in getattr(p, nama).values()):
             for satu in jalur:
                 yield from _mendatang(entri, satu, tanggal)
+    yield from _mendatang(store.situs, ("aksesibilitas_diperiksa",), tanggal)
 
 
 def _mendatang(entri: Entri[Any], jalur: tuple[str, ...], tanggal: date) -> Iterator[Diagnostic]:

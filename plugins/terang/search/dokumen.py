@@ -23,7 +23,7 @@ JENIS = {
     "pengaduan": "Pengaduan",
     "maklumat": "Maklumat",
     "fasilitas": "Fasilitas",
-    "sop": "SOP",
+    "sop": "Prosedur kerja",
     "pengumuman": "Pengumuman",
     "ppid": "Informasi publik",
     "laporan": "Laporan layanan informasi",
