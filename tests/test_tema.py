@@ -83,7 +83,9 @@ PAGES = ["index.html", "layanan/satu/akta/index.html", "tentang/index.html", "40
 def test_frame_of_every_kind_of_page(situs: Proyek, nama: str) -> None:
     html = (situs.site / nama).read_text("utf-8")
     assert '<html lang="id"' in html
-    assert "<script" not in html
+    skrip = re.findall(r"<script.*", html)
+    assert len(skrip) == 1, skrip
+    assert re.fullmatch(r'<script type="module" src="[./\w-]*assets/bawa\.js"></script>', skrip[0])
     assert "autocomplete" not in html
     assert "Made with" not in html
     assert "md-sidebar" not in html

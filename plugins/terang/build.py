@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING
 
-from terang import rules, search
+from terang import formats, rules, search
 from terang.ahead import soon
 from terang.diagnostics import output
 from terang.pages import Bingkai, susun
@@ -32,6 +32,7 @@ class Situs:
     Attributes:
         files: waits for files that are made while the host writes pages.
         cari: where the search box leads without JavaScript; "" when there is no search.
+        dibangun: date of the build for readers.
     """
 
     nama: str
@@ -40,6 +41,7 @@ class Situs:
     pages: tuple[PageSpec, ...]
     files: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
+    dibangun: str = ""
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -114,12 +116,13 @@ def summary(muatan: Muatan) -> str:
     return ", ".join(f"{n} {nama}" for nama, n in output.count(muatan.diagnostics).items())
 
 
-def site(muatan: Muatan, *, cari: bool = False) -> Situs:
+def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs:
     """Compose the pages of a loaded site.
 
     Args:
         muatan: the loaded site.
         cari: whether it gets a search, with its page and its index.
+        alamat_dasar: where it will lie, when that is not where the data say.
 
     Raises:
         ValueError: there is no store; callers stop on findings first.
@@ -127,7 +130,7 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     if muatan.store is None:
         raise ValueError("no store: situs.yml could not be used")
     situs = muatan.store.situs.isi
-    bingkai = Bingkai.dari(muatan)
+    bingkai = Bingkai.dari(muatan, alamat_dasar)
     pages = susun(bingkai)
     files: Callable[[], tuple[FileSpec, ...]] = tuple
     tanpa_skrip = ""
@@ -136,4 +139,12 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         files = soon(files) if muatan.serentak else files
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
-    return Situs(situs.nama, situs.alamat_dasar, situs.peran, pages, files, tanpa_skrip)
+    return Situs(
+        situs.nama,
+        situs.alamat_dasar,
+        situs.peran,
+        pages,
+        files,
+        tanpa_skrip,
+        formats.tanggal(muatan.tanggal),
+    )

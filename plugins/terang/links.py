@@ -17,6 +17,8 @@ CARI = "cari/"
 
 TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"
+PERIKSA = "daftar-periksa"
+"""The checklist of a service: its page with this anchor shows and prints nothing else."""
 
 
 def layanan(unit: str, id_: str) -> str:

@@ -32,6 +32,7 @@ class Situs:
     alamat_dasar: str
     peran: str = "contoh"
     cari: str = ""
+    dibangun: str = ""
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -50,7 +51,7 @@ def summary(muatan: Muatan) -> str:
     return f"{len(muatan.diagnostics)} temuan"
 
 
-def site(muatan: Muatan, *, cari: bool = False) -> Situs:
+def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs:
     isi = muatan.isi
     if isi.get("jatuh") == "site":
         raise RuntimeError("site jatuh")

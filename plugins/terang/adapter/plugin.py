@@ -95,6 +95,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config.watch.append(str(data))
         self._tune_gc()
         self._reading.cari = self.cari
+        self._reading.alamat_dasar = config.site_url or ""
         if self._serving:
             self._reading.for_screen(Folder(data), self._tanggal(), strict=config.strict)
         else:
@@ -299,7 +300,11 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         situs = self._reading.situs
         if situs is not None:
             config.site_name = situs.nama or config.site_name
-            config.extra["terang"] = {"peran": situs.peran, "cari": situs.cari}
+            config.extra["terang"] = {
+                "peran": situs.peran,
+                "cari": situs.cari,
+                "dibangun": situs.dibangun,
+            }
             config.site_url = config.site_url or situs.alamat_dasar
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,8 @@ TEMA = Path(__file__).resolve().parent.parent / "theme"
 SHELL = "terang/kerangka.html"
 
 # Material's switches for its script, which our frame does not load; an unlabelled checkbox is
-# not valid HTML and helps nobody. They stand outside every block, see docs/tema.md.
+# not valid HTML and helps nobody. Its names for parts and its empty box for notes serve that script
+# too, on every page. They stand outside every block, see docs/tema.md.
 _SWITCH = """\
     <input class="md-toggle" data-md-toggle="{0}" type="checkbox" id="__{0}" autocomplete="off">
 """
@@ -24,7 +26,14 @@ SWITCHES = (
     _SWITCH.format("drawer"),
     _SWITCH.format("search"),
     '    <label class="md-overlay" for="__drawer"></label>\n',
+    """\
+    <div class="md-dialog" data-md-component="dialog">
+      <div class="md-dialog__inner md-typeset"></div>
+    </div>
+""",
+    *(f' data-md-component="{part}"' for part in ("skip", "announce", "container", "main")),
 )
+_INDENT = re.compile(r"\n +(?=<)")
 _SEARCH = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 _CARI = "assets/cari/"
 
@@ -53,10 +62,17 @@ def compile_frame(env: jinja2.Environment) -> None:
 
 
 def tidy(html: str) -> str:
-    """Take Material's switches out of a page."""
+    """Take out of a page what only Material's script needs, and the air around the article."""
     for switch in SWITCHES:
         html = html.replace(switch, "", 1)
-    return html
+    awal, artikel, sisa = html.partition("<article")
+    isi, tutup, akhir = sisa.rpartition("</article>")
+    return f"{_rapat(awal)}{artikel}{isi}{tutup}{_rapat(akhir)}" if tutup else html
+
+
+def _rapat(html: str) -> str:
+    """Part of a page without the indentation of Material's skeleton."""
+    return _INDENT.sub("\n", html)
 
 
 def prune(files: Files, config: MkDocsConfig, *, cari: bool) -> None:

@@ -17,6 +17,7 @@ from terang.pages.asal import Penyaji
 from terang.pages.catatan import Catatan
 from terang.pages.marks import Marks
 from terang.pages.pengumuman import spanduk
+from terang.pages.periksa import rapat
 from terang.render import environment
 from terang.scalars import Ketiadaan
 from terang.spec import Heading
@@ -54,10 +55,15 @@ class Bingkai:
     marks: Marks
     tanggal: date
     fragmen: dict[tuple[str, str, int], Any]
+    alamat_dasar: str
 
     @classmethod
-    def dari(cls, muatan: Muatan) -> Bingkai:
+    def dari(cls, muatan: Muatan, alamat_dasar: str = "") -> Bingkai:
         """Prepare the pages of a loaded site.
+
+        Args:
+            muatan: the loaded site.
+            alamat_dasar: where it will lie; "" is where the data say.
 
         Raises:
             ValueError: the load has no store.
@@ -76,6 +82,7 @@ class Bingkai:
             marks,
             muatan.tanggal,
             {},
+            (alamat_dasar or store.situs.isi.alamat_dasar).rstrip("/") + "/",
         )
         env.globals.update(bingkai._alat())
         # as globals, since importing them would cost every page a look at all the others
@@ -112,6 +119,7 @@ class Bingkai:
             "kontak": kontak,
             "spanduk": self.spanduk,
             "jumlah_orang": jumlah_pelaksana,
+            "rapat": rapat,
             "jam_mingguan": mingguan,
             "teks": str,
             "tanggal_panjang": formats.tanggal,
