@@ -103,6 +103,25 @@ class Screen(TypedDict):
     hasil: list[Sighting]
 
 
+class Printed(TypedDict):
+    """An address on paper: sheets of A4, the text on them, and whether each folded part is seen."""
+
+    lembar: int
+    teks: str
+    lipatan: list[bool]
+
+
+class Takeaway(TypedDict):
+    """What a reader takes away of an address, see `bawa.mjs`."""
+
+    alamat: str
+    skrip: Printed
+    tanpa: Printed
+    kaki: str
+    lipat: dict[str, Any]
+    salin: dict[str, str] | None
+
+
 def missing() -> list[str]:
     """The tools of the browser tests that this machine lacks, in words."""
     lacks = []
@@ -152,6 +171,12 @@ def cari(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Answer
 def kotak(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Any]:
     """The search box with nothing but keys, in 360 and 1280, see `kotak.mjs`."""
     result: list[Any] = _node("kotak.mjs", site, prefix, list(questions))
+    return result
+
+
+def bawa(site: Path, addresses: Sequence[str], prefix: str = "/") -> list[Takeaway]:
+    """What a reader takes away of each address: paper and sharing."""
+    result: list[Takeaway] = _node("bawa.mjs", site, prefix, list(addresses))
     return result
 
 
