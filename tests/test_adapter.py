@@ -205,7 +205,7 @@ def test_bodies_are_made_one_at_a_time_and_forgotten(
     seen: list[tuple[str, int]] = []
     original = palsu.site
 
-    def site(muatan: Any, *, cari: bool) -> Any:
+    def site(muatan: Any, *, cari: bool, alamat_dasar: str) -> Any:
         def watched(spec: PageSpec) -> PageSpec:
             def body() -> str:
                 seen.append((spec.alamat, sum(bool(page.content) for page in hasil.pages)))

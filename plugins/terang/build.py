@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING
 
-from terang import rules, search
+from terang import formats, rules, search
 from terang.ahead import soon
 from terang.diagnostics import output
 from terang.pages import PERNYATAAN, Bingkai, pindahan, susun
@@ -35,6 +35,7 @@ class Situs:
         warna: colour of the body, `rrggbb`.
         logo: its picture, below the folder of hand-written pages.
         pernyataan: address and name of what the site says of itself, for the foot of every page.
+        dibangun: date of the build for readers.
     """
 
     nama: str
@@ -46,6 +47,7 @@ class Situs:
     warna: str | None = None
     logo: str | None = None
     pernyataan: tuple[tuple[str, str], ...] = ()
+    dibangun: str = ""
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -120,12 +122,13 @@ def summary(muatan: Muatan) -> str:
     return ", ".join(f"{n} {nama}" for nama, n in output.count(muatan.diagnostics).items())
 
 
-def site(muatan: Muatan, *, cari: bool = False) -> Situs:
+def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs:
     """Compose the pages of a loaded site.
 
     Args:
         muatan: the loaded site.
         cari: whether it gets a search, with its page and its index.
+        alamat_dasar: where it will lie, when that is not where the data say.
 
     Raises:
         ValueError: there is no store; callers stop on findings first.
@@ -133,7 +136,7 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
     if muatan.store is None:
         raise ValueError("no store: situs.yml could not be used")
     situs = muatan.store.situs.isi
-    bingkai = Bingkai.dari(muatan)
+    bingkai = Bingkai.dari(muatan, alamat_dasar)
     pages = susun(bingkai, cari=cari)
     # Begun now, in another process: pages take as long to write.
     files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, cari=cari)
@@ -152,6 +155,7 @@ def site(muatan: Muatan, *, cari: bool = False) -> Situs:
         situs.warna,
         situs.logo,
         PERNYATAAN,
+        formats.tanggal(muatan.tanggal),
     )
 
 

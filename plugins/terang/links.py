@@ -23,6 +23,8 @@ LISENSI = "lisensi/"
 
 TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"
+PERIKSA = "daftar-periksa"
+"""The checklist of a service: its page with this anchor shows and prints nothing else."""
 _KATA = re.compile(r"[^\W_]+")
 
 

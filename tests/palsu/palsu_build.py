@@ -35,6 +35,7 @@ class Situs:
     warna: str | None = None
     logo: str | None = None
     pernyataan: tuple[tuple[str, str], ...] = ()
+    dibangun: str = ""
 
 
 def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
@@ -53,7 +54,7 @@ def summary(muatan: Muatan) -> str:
     return f"{len(muatan.diagnostics)} temuan"
 
 
-def site(muatan: Muatan, *, cari: bool = False) -> Situs:
+def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs:
     isi = muatan.isi
     if isi.get("jatuh") == "site":
         raise RuntimeError("site jatuh")

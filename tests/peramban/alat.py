@@ -161,6 +161,25 @@ class Ways(TypedDict):
     diantar: list[Arrival]
 
 
+class Printed(TypedDict):
+    """An address on paper: sheets of A4, the text on them, and whether each folded part is seen."""
+
+    lembar: int
+    teks: str
+    lipatan: list[bool]
+
+
+class Takeaway(TypedDict):
+    """What a reader takes away of an address, see `bawa.mjs`."""
+
+    alamat: str
+    skrip: Printed
+    tanpa: Printed
+    kaki: str
+    lipat: dict[str, Any]
+    salin: dict[str, str] | None
+
+
 def missing() -> list[str]:
     """The tools of the browser tests that this machine lacks, in words."""
     lacks = []
@@ -268,6 +287,12 @@ def kotak(site: Path, questions: Sequence[str], prefix: str = "/") -> list[Any]:
 def susunan(site: Path, addresses: Iterable[str], prefix: str = "/") -> list[Any]:
     """Headings, landmarks, names, tables, sizes and reflow of every address, see `susunan.mjs`."""
     result: list[Any] = _node("susunan.mjs", site, prefix, list(addresses))
+    return result
+
+
+def bawa(site: Path, addresses: Sequence[str], prefix: str = "/") -> list[Takeaway]:
+    """What a reader takes away of each address: paper and sharing."""
+    result: list[Takeaway] = _node("bawa.mjs", site, prefix, list(addresses))
     return result
 
 

@@ -29,6 +29,7 @@ async function examine(page, { alamat, lebar, skema }, url) {
     { name: "prefers-color-scheme", value: skema },
     { name: "prefers-reduced-motion", value: "reduce" }, // no colour is measured half-way
   ]);
+  await page.goto("about:blank"); // an address with the same page is not loaded again
   const response = await page.goto(url(alamat), { waitUntil: "load" });
   await settle(page);
   keadaan.status = response?.status() ?? 0;

@@ -43,7 +43,7 @@ class Line(Protocol):
     def load(self, folder: Folder, *, tanggal: date | None) -> Any:
         """Read and check everything; never raise for bad data."""
 
-    def site(self, muatan: Any, *, cari: bool) -> Situs:
+    def site(self, muatan: Any, *, cari: bool, alamat_dasar: str) -> Situs:
         """Return the pages and files; with `cari` those of the search, too."""
 
     def report(self, muatan: Any, *, strict: bool) -> str:
@@ -70,11 +70,13 @@ class Reading:
         situs: their pages and files.
         panel: HTML that tells what is wrong now, or "".
         cari: whether the site gets a search.
+        alamat_dasar: where it will lie, or "" when the data say so.
     """
 
     def __init__(self, line: Callable[[], Line]) -> None:
         self._line = line
         self.cari = False
+        self.alamat_dasar = ""
         self.muatan: Muatan | None = None
         self.situs: Situs | None = None
         self.panel = ""
@@ -89,7 +91,7 @@ class Reading:
         self.muatan = muatan = line.load(folder, tanggal=tanggal)
         if line.broken(muatan):
             self.decide(strict=strict)
-        self.situs = line.site(muatan, cari=self.cari)
+        self.situs = self._site(muatan)
 
     def decide(self, *, strict: bool) -> None:
         """Wait for the last finding of a build, and publish or not.
@@ -116,11 +118,14 @@ class Reading:
                 laporan = line.report(muatan, strict=strict)
                 log.error("data belum dapat diterbitkan.\n%s", laporan)
             else:
-                self.muatan, self.situs = muatan, line.site(muatan, cari=self.cari)
+                self.muatan, self.situs = muatan, self._site(muatan)
         except Exception as error:  # whatever it is, the person at the screen has to see it there
             laporan = of_exception(error)
             log.exception("gagal memuat data")
         self.panel = panel(laporan, ada_halaman=self.situs is not None) if laporan else ""
+
+    def _site(self, muatan: Any) -> Situs:
+        return self._line().site(muatan, cari=self.cari, alamat_dasar=self.alamat_dasar)
 
     def pages(self, nav: Any, files: Files) -> Iterator[PageSpec]:
         """Yield the pages; while there are none, one to show the panel on wherever `nav` leads."""

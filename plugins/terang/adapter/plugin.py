@@ -98,6 +98,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config.watch.append(str(data))
         self._tune_gc()
         self._reading.cari = self.cari
+        self._reading.alamat_dasar = config.site_url or ""
         if self._serving:
             self._reading.for_screen(Folder(data), self._tanggal(), strict=config.strict)
         else:
@@ -308,7 +309,12 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         config.extra["terang"] = ciri
         if situs is not None:
             config.site_name = situs.nama or config.site_name
-            ciri |= {"peran": situs.peran, "cari": situs.cari, "pernyataan": situs.pernyataan}
+            ciri |= {
+                "peran": situs.peran,
+                "cari": situs.cari,
+                "pernyataan": situs.pernyataan,
+                "dibangun": situs.dibangun,
+            }
             config.site_url = config.site_url or situs.alamat_dasar
             if situs.logo and (Path(config.docs_dir) / situs.logo).is_file():
                 ciri["logo"] = situs.logo

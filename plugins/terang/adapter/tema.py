@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 TEMA = Path(__file__).resolve().parent.parent / "theme"
 SHELL = "terang/kerangka.html"
 
-# Material's switches and dialog for its script, which our frame does not load; an unlabelled
-# checkbox is not valid HTML and helps nobody. They stand outside every block, see docs/tema.md.
+# Material's switches for its script, which our frame does not load; an unlabelled checkbox is
+# not valid HTML and helps nobody. Its names for parts and its empty box for notes serve that script
+# too, on every page. They stand outside every block, see docs/tema.md.
 _SWITCH = """\
     <input class="md-toggle" data-md-toggle="{0}" type="checkbox" id="__{0}" autocomplete="off">
 """
@@ -32,10 +33,11 @@ SWITCHES = (
       <div class="md-dialog__inner md-typeset"></div>
     </div>
 """,
+    *(f' data-md-component="{part}"' for part in ("skip", "announce", "container", "main")),
 )
 _CARI = "assets/cari/"
 _BOOK = "assets/images/favicon.png"
-_INDENT = re.compile(r"\n +")
+_INDENT = re.compile(r"\n +(?=<)")
 
 
 def add_theme(config: MkDocsConfig) -> None:
@@ -68,11 +70,17 @@ def compile_frame(env: jinja2.Environment) -> None:
 
 
 def tidy(html: str) -> str:
-    """Take out of a page what serves Material's script, and the indent of what frames it."""
+    """Take out of a page what only Material's script needs, and the air around the article."""
     for switch in SWITCHES:
         html = html.replace(switch, "", 1)
-    frame, article, rest = html.partition("<article")
-    return _INDENT.sub("\n", frame) + article + rest if article else html
+    awal, artikel, sisa = html.partition("<article")
+    isi, tutup, akhir = sisa.rpartition("</article>")
+    return f"{_rapat(awal)}{artikel}{isi}{tutup}{_rapat(akhir)}" if tutup else html
+
+
+def _rapat(html: str) -> str:
+    """Part of a page without the indentation of Material's skeleton."""
+    return _INDENT.sub("\n", html)
 
 
 def set_aside(files: Files, config: MkDocsConfig, *, cari: bool) -> list[File]:

@@ -16,6 +16,7 @@ from terang.pages.layanan import halaman_layanan
 from terang.pages.maklumat import halaman_maklumat
 from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
 from terang.pages.pengumuman import halaman_pengumuman
+from terang.pages.penutup import Penutup
 from terang.pages.peraturan import semua_peraturan
 from terang.pages.pernyataan import PERNYATAAN, pernyataan
 from terang.pages.pindah import pindahan
@@ -26,7 +27,7 @@ from terang.pages.unit import halaman_unit
 from terang.spec import PageSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from terang.store import Unit
 
@@ -40,38 +41,37 @@ def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
         bingkai: of the build.
         cari: whether the site gets a search, of which its statements speak.
     """
-    store = bingkai.store
+    store, tutup = bingkai.store, Penutup(bingkai).pasang
     return (
         beranda(bingkai),
-        *daftar_layanan(bingkai),
-        *(halaman_unit(bingkai, unit) for unit in store.unit.values()),
-        *_informasi(bingkai),
-        *(halaman_layanan(bingkai, layanan) for layanan in store.layanan()),
-        semua_jam(bingkai),
-        semua_tarif(bingkai),
-        semua_pengaduan(bingkai),
-        *(halaman for unit in store.unit.values() for halaman in _di_bawah(bingkai, unit)),
-        *(halaman_dokumen(bingkai, dokumen) for dokumen in store.dokumen.values()),
-        *semua_peraturan(bingkai),
-        *semua_istilah(bingkai),
-        *indeks(bingkai),
+        *map(tutup, daftar_layanan(bingkai)),
+        *(tutup(halaman_unit(bingkai, unit), unit.id, bagi=True) for unit in store.unit.values()),
+        *(tutup(h, unit.id, bagi=True) for unit, h in _informasi(bingkai)),
+        *(tutup(halaman_layanan(bingkai, e), e.unit, bagi=True) for e in store.layanan()),
+        *map(tutup, (semua_jam(bingkai), semua_tarif(bingkai), semua_pengaduan(bingkai))),
+        *(h for unit in store.unit.values() for h in _di_bawah(bingkai, unit, tutup)),
+        *(tutup(halaman_dokumen(bingkai, e), bagi=True) for e in store.dokumen.values()),
+        *map(tutup, semua_peraturan(bingkai)),
+        *map(tutup, semua_istilah(bingkai)),
+        *map(tutup, indeks(bingkai)),
         *pernyataan(bingkai, cari=cari),
     )
 
 
-def _di_bawah(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
+def _di_bawah(b: Bingkai, unit: Unit, tutup: Callable[..., PageSpec]) -> Iterator[PageSpec]:
     """The pages of one unit's data, kind by kind."""
-    yield halaman_maklumat(b, unit)
-    yield halaman_jam(b, unit)
-    yield halaman_tarif(b, unit)
-    yield halaman_pengaduan(b, unit)
-    yield from (halaman_sop(b, sop) for sop in unit.sop.values())
-    yield from (halaman_pengumuman(b, unit, p) for p in unit.pengumuman.values())
+    yield tutup(halaman_maklumat(b, unit), unit.id)
+    yield tutup(halaman_jam(b, unit), unit.id)
+    yield tutup(halaman_tarif(b, unit), unit.id)
+    yield tutup(halaman_pengaduan(b, unit), unit.id)
+    yield from (tutup(halaman_sop(b, sop), unit.id) for sop in unit.sop.values())
+    for p in unit.pengumuman.values():
+        yield tutup(halaman_pengumuman(b, unit, p), unit.id, bagi=True)
 
 
-def _informasi(b: Bingkai) -> Iterator[PageSpec]:
+def _informasi(b: Bingkai) -> Iterator[tuple[Unit, PageSpec]]:
     """Information offices and their reports."""
     for unit in b.store.unit.values():
         if ada_ppid(unit):
-            yield halaman_ppid(b, unit)
-            yield from (halaman_laporan(b, unit, e) for e in laporan_terbaru_dulu(unit))
+            yield unit, halaman_ppid(b, unit)
+            yield from ((unit, halaman_laporan(b, unit, e)) for e in laporan_terbaru_dulu(unit))

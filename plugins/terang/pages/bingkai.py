@@ -18,6 +18,7 @@ from terang.pages.asing import Penanda, asing
 from terang.pages.catatan import Catatan
 from terang.pages.marks import Marks
 from terang.pages.pengumuman import spanduk
+from terang.pages.periksa import rapat
 from terang.pages.singkatan import Penyingkat
 from terang.render import environment
 from terang.scalars import Ketiadaan
@@ -57,10 +58,15 @@ class Bingkai:
     marks: Marks
     tanggal: date
     fragmen: dict[tuple[str, str, int], Any]
+    alamat_dasar: str
 
     @classmethod
-    def dari(cls, muatan: Muatan) -> Bingkai:
+    def dari(cls, muatan: Muatan, alamat_dasar: str = "") -> Bingkai:
         """Prepare the pages of a loaded site.
+
+        Args:
+            muatan: the loaded site.
+            alamat_dasar: where it will lie; "" is where the data say.
 
         Raises:
             ValueError: the load has no store.
@@ -79,6 +85,7 @@ class Bingkai:
             marks,
             muatan.tanggal,
             {},
+            (alamat_dasar or store.situs.isi.alamat_dasar).rstrip("/") + "/",
         )
         env.globals.update(bingkai._alat())
         # as globals, since importing them would cost every page a look at all the others
@@ -118,6 +125,7 @@ class Bingkai:
             "singkat": Penyingkat(store, self.marks),
             "spanduk": self.spanduk,
             "jumlah_orang": jumlah_pelaksana,
+            "rapat": rapat,
             "jam_mingguan": mingguan,
             "pekan": pekan,
             "teks": str,

@@ -69,6 +69,36 @@ def peta(alamat: str) -> tuple[tuple[str, str], ...]:
     )
 
 
+def berpesan(kanal: Kanal, judul: str, isi: str) -> str:
+    """What an e-mail or WhatsApp channel opens with a message already begun.
+
+    Raises:
+        ValueError: a channel of another kind, or one without a value.
+    """
+    ke_mana = tautan(kanal)
+    if kanal.jenis == "surel" and ke_mana:
+        return f"{ke_mana}?{_surat(judul, isi)}"
+    if kanal.jenis == "whatsapp" and ke_mana:
+        return f"{ke_mana}?text={_kode(judul, isi)}"
+    raise ValueError(kanal.jenis)
+
+
+def bagikan_wa(judul: str, alamat: str) -> str:
+    """What opens WhatsApp to pass a page on; the reader chooses to whom."""
+    return f"https://wa.me/?text={_kode(judul, alamat)}"
+
+
+def _surat(judul: str, isi: str) -> str:
+    """The header fields of a `mailto:` link (RFC 6068): no line break in the first."""
+    baris = _kode(isi).replace("%0A", "%0D%0A")
+    return f"subject={_kode(' '.join(judul.split()))}&body={baris}"
+
+
+def _kode(*baris: str) -> str:
+    """Lines as they may stand in a query, whatever is in them; these marks mean nothing there."""
+    return quote("\n".join(baris), safe=":/,()")
+
+
 def _telepon(jenis: str, nomor: str, ekstensi: str | None) -> str:
     if jenis == "whatsapp":
         return f"https://wa.me/{nomor.removeprefix('+')}"

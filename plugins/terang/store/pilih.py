@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 DATANG = frozenset({"tatap muka", "loket"})
 """Kinds of channel for which one comes in person."""
+BERPESAN = ("surel", "whatsapp")
+"""Kinds of channel that a link opens with a message already begun, the better one first."""
 
 
 def nama(store: Store, unit: str, pada: date) -> NamaUnit:
@@ -63,6 +65,15 @@ def kanal_pengaduan(
     if isi is not None and isi.kanal:
         return kanal_dirujuk(store, pemilik, isi.kanal, pada)
     return [e for e in kanal(store, pemilik, pada) if "pengaduan" in e.isi.tujuan]
+
+
+def kanal_tulis(kanal: Iterable[Entri[Kanal]]) -> Entri[Kanal] | None:
+    """The channel among these that takes a written message at once: e-mail, else WhatsApp.
+
+    One that could not be read with certainty is none: a message may not go to a stranger.
+    """
+    pasti = [e for e in kanal if e.isi.nilai and e.isi.pasti]
+    return next((e for jenis in BERPESAN for e in pasti if e.isi.jenis == jenis), None)
 
 
 def kanal_informasi(store: Store, unit: str, ppid: ProfilPpid, pada: date) -> list[Entri[Kanal]]:

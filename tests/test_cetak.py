@@ -1,0 +1,130 @@
+"""Paper and sharing in the browser: checklists on one sheet, folded parts open, no menus."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from peramban import Takeaway, axe, axe_problems, bawa, build, html_validate
+
+ROOT = Path(__file__).parents[1]
+PERIKSA = "#daftar-periksa"
+IZIN = "layanan/dpmptsp-purwakarta/sertifikat-standar-kbli-15121/"
+LAPORAN = "ppid/bspji-pekanbaru/2019/"
+BANYAK = (5, 20, 40, 120)
+HANYA_DIKLIK = ("Cari\n", "Tentang\n", "Beranda", "Bagikan", "Ada yang keliru", "Ubah data")
+LAYANAN = """\
+nama: Layanan uji {banyak} syarat
+ringkasan: Hanya untuk uji.
+standar: keputusan-41-2023
+persyaratan:
+  syarat:
+"""
+
+
+def _syarat(i: int) -> str:
+    """The ith requirement: every fifth offers a choice, every seventh is for somebody else."""
+    teks = f"    - teks: Surat keterangan domisili usaha dari kelurahan atau desa, nomor {i}\n"
+    teks += "      jenis: dokumen\n      bentuk: asli dan fotokopi\n      rangkap: 2\n"
+    if i % 5 == 0:
+        teks += "      hubungan: salah satu\n      butir:\n"
+        teks += f"        - KTP pemohon {i}\n        - Paspor pemohon {i}\n"
+    return teks + ("      oleh: penjamin\n" if i % 7 == 0 else "")
+
+
+@pytest.fixture(scope="module")
+def situs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The example with services of many requirements."""
+    akar = tmp_path_factory.mktemp("cetak")
+    for nama in ("mkdocs.yml", "content", "overrides"):
+        (akar / nama).symlink_to(ROOT / nama, target_is_directory=(ROOT / nama).is_dir())
+    shutil.copytree(ROOT / "data", akar / "data")
+    for banyak in BANYAK:
+        isi = LAYANAN.format(banyak=banyak) + "".join(_syarat(i + 1) for i in range(banyak))
+        (akar / f"data/unit/bpipi/layanan/uji-{banyak}.yml").write_text(isi, "utf-8")
+    return build(akar, akar / "hasil", strict=False)
+
+
+def _bawa(situs: Path, *alamat: str) -> list[Takeaway]:
+    return bawa(situs, alamat)
+
+
+@pytest.mark.browser
+def test_daftar_periksa_satu_lembar(situs: Path) -> None:
+    nyata = ["layanan/bpipi/elsp/", "layanan/bpipi/pelatihan-reguler/", IZIN]
+    uji = [f"layanan/bpipi/uji-{banyak}/" for banyak in BANYAK]
+    hasil = _bawa(situs, *(f"{alamat}{PERIKSA}" for alamat in nyata + uji))
+    for ini in hasil[:-1]:
+        assert ini["skrip"]["lembar"] == 1, ini["alamat"]
+        assert ini["tanpa"]["lembar"] == 1, ini["alamat"]
+    assert hasil[-1]["skrip"]["lembar"] > 1  # each sheet says which one it is
+    teks = hasil[2]["skrip"]["teks"]
+    for ada in (
+        "Sertifikat Standar KBLI 15121: barang dari kulit dan kulit buatan",
+        "Daftar periksa: Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten",
+        "7 hari kerja sejak berkas permohonan diterima lengkap dan benar",
+        "Gratis",
+        "Jam layanan belum dicantumkan",
+        "081809898222",
+        "Sarana produksi memenuhi",
+        "sesudah terbit",
+        "26. Sertifikat Standar (Risiko Menengah Tinggi)",
+        "dibangun 20 November 2026",
+        "bukan laman resmi",
+    ):
+        assert ada in teks, ada
+    for tiada in ("Dasar hukum", "Beranda", "Kompetensi", "Kembali ke halaman", "Bagikan", "Cari"):
+        assert tiada not in teks, tiada
+    assert all(f"nomor {i}" in hasil[5]["tanpa"]["teks"] for i in range(1, 41))
+    for ada in ("asli dan fotokopi, 2 rangkap", "Cukup salah satu:", "dibawa penjamin"):
+        assert ada in hasil[3]["tanpa"]["teks"] + hasil[4]["tanpa"]["teks"], ada
+
+
+@pytest.mark.browser
+def test_kertas_tanpa_yang_hanya_dapat_diklik(situs: Path) -> None:
+    alamat = (IZIN, "unit/bpipi/", "jam/bpipi/", LAPORAN, "dokumen/bpipi-keputusan-41-2023/")
+    for ini in _bawa(situs, *alamat):
+        for cetak in (ini["skrip"], ini["tanpa"]):
+            for tiada in (
+                "Menu utama",
+                "Cari\n",
+                "Beranda",
+                "Bagikan",
+                "Ada yang keliru",
+                "Ubah data",
+            ):
+                assert tiada not in cetak["teks"], (ini["alamat"], tiada)
+            assert all(cetak["lipatan"]), ini["alamat"]
+        assert "Alamat halaman ini: https://contoh.invalid/" in ini["tanpa"]["teks"]
+        assert "Data halaman ini per" in ini["tanpa"]["teks"]
+        # with margin boxes they stand on every sheet, and not once more at the end
+        assert f"https://contoh.invalid/{ini['alamat']}" in ini["kaki"]
+        assert "Data halaman ini per" in ini["kaki"]
+        assert "situs dibangun 20 November 2026" in ini["kaki"]
+        assert "Alamat halaman ini" not in ini["skrip"]["teks"]
+
+
+@pytest.mark.browser
+def test_lipatan_terbuka_saat_dicetak_lalu_kembali(situs: Path) -> None:
+    (ini,) = _bawa(situs, LAPORAN)
+    assert ini["lipat"]["semua"] > 0
+    sebelum, selama, sesudah = ini["lipat"]["counts"]
+    assert sebelum == sesudah < selama == ini["lipat"]["semua"]
+
+
+@pytest.mark.browser
+def test_alamat_disalin_dan_diumumkan(situs: Path) -> None:
+    ada, tiada = _bawa(situs, f"{IZIN}?q=rahasia#biaya", "jam/bpipi/")
+    assert ada["salin"] is not None
+    assert ada["salin"]["kata"] == "Salin alamat"
+    assert ada["salin"]["kabar"] == "Alamat disalin."
+    assert ada["salin"]["papan"].endswith(f"/{IZIN}")
+    assert tiada["salin"] is None
+
+
+@pytest.mark.browser
+def test_daftar_periksa_di_layar(situs: Path) -> None:
+    assert axe_problems(axe(situs, [f"{IZIN}{PERIKSA}", f"layanan/bpipi/uji-40/{PERIKSA}"])) == []
+    assert html_validate(situs) == []
