@@ -29,9 +29,9 @@ def data(tmp_path: Path) -> Data:
 
 
 def berkas(data: Data) -> dict[str, str]:
-    """The files of a site that are no pages."""
+    """The files of a site at former addresses."""
     situs = build.site(build.load(Folder(data.akar)))
-    return {f.alamat: f.isi.decode() for f in situs.files()}
+    return {f.alamat: f.isi.decode() for f in situs.files() if f.alamat.endswith(".html")}
 
 
 def tujuan(data: Data) -> dict[str, str]:

@@ -183,7 +183,7 @@ def test_nama_jahat_di_bingkai_tema(tmp_path: Path) -> None:
     pemuat = '<script type="module" src="../../../assets/halaman.js"></script>'
     assert html.count(pemuat) == 1
     urai = Pengurai()
-    urai.feed(html)
+    urai.feed(html.replace(pemuat, ""))
     assert urai.bahaya == []
     assert not urai.unsur & {"script", "img", "iframe", "style"}
 

@@ -273,6 +273,8 @@ TANPA_JALAN = {
     "sitemap.xml.gz": "untuk mesin pencari",
     "cari/index.html": "tujuan kotak cari bila JavaScript ada",
     "cari/indeks/": "dibaca program pencari menurut nama",
+    "layanan/saring/": "dibaca penyaring layanan menurut nama",
+    "assets/saring/": "diambil halaman.js bila ada penyaring",
 }
 
 

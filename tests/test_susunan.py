@@ -58,9 +58,8 @@ def test_susunan_setiap_jenis_halaman(susunan_contoh: list[Any]) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.xfail(reason="menunggu tampilan baru: tinggi tombol dan menu 32-43 px", strict=True)
 def test_tombol_dan_menu_selebar_jari(susunan_contoh: list[Any]) -> None:
-    """44 px for buttons, fields, summaries and links of menus; take the mark off when it holds."""
+    """44 px for buttons, fields, summaries and links of menus."""
     assert {salah for h in susunan_contoh for salah in sasaran_sempit(h["sasaran"])} == set()
 
 

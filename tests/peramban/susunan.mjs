@@ -59,7 +59,8 @@ function examine() {
   const boxes = controls
     .filter((e) => seen(e) && !e.closest(".md-skip") && !inline(e))
     .map((e) => {
-      const box = e.getBoundingClientRect();
+      const label = e.matches("[type=checkbox], [type=radio]") ? e.closest("label") : null;
+      const box = (label ?? e).getBoundingClientRect(); // a finger on the words counts, too
       const big = e.matches("button, input, select, textarea, summary, nav:not([aria-label='Remah roti']) a");
       return { unsur: show(e), lebar: box.width, tinggi: box.height, x: box.x, y: box.y, besar: big };
     });
@@ -79,6 +80,9 @@ function examine() {
 async function visit(page, alamat, url) {
   await page.setViewport({ width: 360, height: 740, deviceScaleFactor: 1, hasTouch: true, isMobile: false });
   const response = await page.goto(url(alamat), { waitUntil: "load" });
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
   await settle(page);
   const hasil = { alamat, status: response?.status() ?? 0, ...(await page.evaluate(examine)), muat: [] };
   for (const { lebar, besar } of WIDTHS) {

@@ -5,7 +5,7 @@ import { commandLine, overTabs, readJson, withSite } from "./browser.mjs";
 
 // What scripts add on purpose: the mark of today, and what somebody has searched for.
 const TAMBAHAN =
-  "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari, form.t-saring, .t-saring__hasil";
+  "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari, form.t-saring, .t-saring__hasil, .t-bawa :is(button, [role=status]), .t-periksa__jalan button";
 const LIPATAN = "details:not(form[hidden] *)"; // a form that only works with scripts is not there
 
 const lines = (page, buang) =>

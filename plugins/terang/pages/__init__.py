@@ -54,7 +54,7 @@ def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
         *map(tutup, semua_peraturan(bingkai)),
         *map(tutup, semua_istilah(bingkai)),
         *map(tutup, indeks(bingkai)),
-        *pernyataan(bingkai, cari=cari),
+        *map(tutup, pernyataan(bingkai, cari=cari)),
     )
 
 

@@ -5,18 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import links
+from terang.derive import faset
 from terang.pages.ppid import ada_ppid, laporan_terbaru_dulu
 from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terang.model import Layanan
     from terang.pages.bingkai import Bingkai
+    from terang.store import Entri
 
 OUTLINE = (
     Heading("tujuan", "Yang paling dicari"),
     Heading("unit", "Badan dan unit"),
     Heading("informasi", "Informasi publik (PPID)"),
 )
+PINTAS: tuple[tuple[str, str, str], ...] = (
+    ("Layanan gratis", "biaya", "gratis"),
+    ("Layanan daring", "cara", "daring"),
+    ("Selesai paling lama seminggu", "lama", "minggu"),
+)
+"""Ways into the finder: name, what is chosen, and the code of the choice."""
 UNIT_DI_BERANDA = 120
 BERJAM = 24
 """Up to this many units are shown with their hours."""
@@ -41,6 +52,7 @@ def beranda(b: Bingkai) -> PageSpec:
             rinci=len(units) <= BERJAM,
             jam_kini=lambda u: pilih.berlaku(u.jam_layanan.values(), b.tanggal),
             ppid=ppid[:PPID_DI_BERANDA],
+            pintas=list(_pintas(b)),
             sisa=max(0, len(units) - UNIT_DI_BERANDA),
             jumlah=sum(len(u.layanan) for u in units),
         ),
@@ -49,3 +61,20 @@ def beranda(b: Bingkai) -> PageSpec:
         **b.tanggal_data(None),
         induk=None,
     )
+
+
+def _pintas(b: Bingkai) -> Iterator[tuple[str, str]]:
+    """Names and addresses of the ways into the finder that lead to a service."""
+    for nama, soal, kode in PINTAS:
+        if any(kode in _faset(b, e, soal) for e in b.store.layanan()):
+            yield nama, links.saring(**{soal: kode})
+
+
+def _faset(b: Bingkai, layanan: Entri[Layanan], soal: str) -> frozenset[str]:
+    ada = b.store.komponen(layanan)
+    if soal == "biaya":
+        return faset.biaya(b.store, ada.get("biaya"), b.tanggal)
+    if soal == "lama":
+        lama = faset.lama(ada.get("jangka_waktu"))
+        return lama | {"minggu"} if "hari" in lama else lama  # the finder counts a day in a week
+    return faset.cara(b.store, layanan, b.tanggal)

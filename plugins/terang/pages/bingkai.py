@@ -16,6 +16,7 @@ from terang.pages import kontak
 from terang.pages.asal import Penyaji
 from terang.pages.asing import Penanda, asing
 from terang.pages.catatan import Catatan
+from terang.pages.kelompok import LAINNYA
 from terang.pages.marks import Marks
 from terang.pages.pengumuman import spanduk
 from terang.pages.periksa import rapat
@@ -128,6 +129,7 @@ class Bingkai:
             "rapat": rapat,
             "jam_mingguan": mingguan,
             "pekan": pekan,
+            "lainnya": LAINNYA,
             "teks": str,
             "tanggal_panjang": formats.tanggal,
         }

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from terang.pages.bingkai import Bingkai
     from terang.store import Entri, Store, Unit
 
+LAINNYA = "Lainnya"
+"""The group of services without one; where it is the only one, nobody needs to read so."""
 PANJANG = 160
 """Characters of an answer in a list, unless its first line is longer; the page has it all."""
 
@@ -27,7 +29,7 @@ def kelompok(unit: Unit) -> list[tuple[str, list[Entri[Layanan]]]]:
         unit.layanan.values(),
         key=lambda e: (e.isi.kelompok is None, e.isi.kelompok or "", e.isi.nomor_cetak or "", e.id),
     )
-    return [(k, list(g)) for k, g in groupby(urut, key=lambda e: e.isi.kelompok or "Lainnya")]
+    return [(k, list(g)) for k, g in groupby(urut, key=lambda e: e.isi.kelompok or LAINNYA)]
 
 
 def semua(store: Store) -> Iterator[Entri[Layanan]]:

@@ -70,7 +70,7 @@ function bagikan(tautan) {
 buka();
 addEventListener("hashchange", buka);
 cetak();
-semua('.t-bawa [href^="https://wa.me/?"]').forEach(bagikan);
+semua('.t-bawa [href*="//wa.me/?"]').forEach(bagikan);
 for (const p of semua(".t-periksa__jalan")) p.append(" ", tombol("Cetak", () => print()));
 semua("form.t-cari").forEach(siapkan);
 if (document.querySelector("[data-zona]")) import("./hari-ini.js");
