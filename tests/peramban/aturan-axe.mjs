@@ -5,13 +5,14 @@ import { createRequire } from "node:module";
 export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+const EVERYTHING = { type: "tag", values: TAGS };
+/** The rules that look at colours. */
+export const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
 /** What axe finds on the page as it is now. */
-export async function runAxe(page) {
-  return page.evaluate(async (tags) => {
-    const found = await window.axe.run(document, {
-      runOnly: { type: "tag", values: tags },
-      resultTypes: ["violations"],
-    });
+export async function runAxe(page, rules = EVERYTHING) {
+  return page.evaluate(async (runOnly) => {
+    const found = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
     return found.violations.map((rule) => ({
       aturan: rule.id,
       berat: rule.impact,
@@ -22,5 +23,5 @@ export async function runAxe(page) {
         sebab: node.failureSummary,
       })),
     }));
-  }, TAGS);
+  }, rules);
 }
