@@ -105,9 +105,12 @@ def test_kanal_lewat_pintu_yang_sama(data: Data) -> None:
 
 
 def test_pencarian_hanya_bila_ada(data: Data) -> None:
-    for alamat, kata in ((PRIVASI, "dicari oleh peramban"), (AKSES, "kotak pencarian")):
+    for alamat, kata in ((PRIVASI, "membuka halaman hasil"), (AKSES, "kotak pencarian")):
         assert kata in teks(data, alamat)
         assert kata not in teks(data, alamat, cari=False)
+    # the finder is there either way, and writes what is asked into the address
+    for cari in (True, False):
+        assert "enyaring layanan, kata dan pilihan itu" in teks(data, PRIVASI, cari=cari)
 
 
 def test_lisensi_tertutup_dan_beralamat() -> None:

@@ -116,7 +116,7 @@ def cara(store: Store, layanan: Entri[Layanan], pada: date) -> frozenset[str]:
         kode.add("daring")
     if (
         isi.tempat
-        or isi.tersedia_di
+        or any(t.unit or t.tempat for t in isi.tersedia_di)
         or jenis & pilih.DATANG
         or any(j.isi.jenis == "loket" for j in pilih.loket(store, layanan, pada))
     ):

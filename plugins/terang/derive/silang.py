@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from terang.model import Peraturan
     from terang.model.dasar import Kutipan
-    from terang.store import Entri, Store
+    from terang.store import Entri, Store, Unit
 
 PerId = dict[str, list["Entri[Any]"]]
 
@@ -28,6 +28,15 @@ class Silang:
     def pemakai(self) -> PerId:
         """Services and SOPs by the id of the document they rest on."""
         return _kumpul(self._pemakai())
+
+    @cached_property
+    def bawahan(self) -> dict[str, list[Unit]]:
+        """Units by the id of the one above them."""
+        hasil: dict[str, list[Unit]] = {}
+        for unit in self.store.unit.values():
+            if unit.profil.isi.induk:
+                hasil.setdefault(unit.profil.isi.induk, []).append(unit)
+        return hasil
 
     @cached_property
     def standar(self) -> PerId:

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terang.formats.nilai import bilangan, desimal, durasi, kapital, rupiah, sisipan
+from terang.formats.nilai import (
+    bilangan,
+    daftar,
+    desimal,
+    durasi,
+    hari,
+    kapital,
+    rupiah,
+    sesi,
+    sisipan,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from terang.model import Peraturan, Tarif
+    from terang.model import JamLayanan, Peraturan, Tarif
     from terang.model.butir import Kekerapan, Waktu
     from terang.model.dasar import Kondisi
+    from terang.model.jam_layanan import JamHari
     from terang.model.kanal import Alamat
     from terang.model.tarif import Tingkat
 
@@ -108,3 +119,14 @@ def alamat(isi: Alamat | None) -> str:
     kecamatan = f"Kec. {isi.kecamatan}" if isi.kecamatan else ""
     bagian = (isi.jalan, isi.kelurahan, kecamatan, isi.kabupaten, isi.provinsi)
     return ", ".join(b for b in bagian if b) + (f" {isi.kode_pos}" if isi.kode_pos else "")
+
+
+def jam_hari(jam: JamHari, zona: str = "") -> str:
+    """`Senin–Kamis 07.30–12.00 WIB (tidak pasti)`: days, sessions, and doubt where there is any."""
+    bagian = (hari(jam.hari), sesi(jam.terbuka), zona, "" if jam.pasti else "(tidak pasti)")
+    return " ".join(x for x in bagian if x)
+
+
+def selain(jam: JamLayanan) -> str:
+    """When other hours than the regular ones hold: `di luar Bulan puasa (Ramadan)`, or ""."""
+    return f"di luar {daftar([v.nama for v in jam.varian])}" if jam.varian else ""

@@ -50,11 +50,12 @@ def beranda(b: Bingkai) -> PageSpec:
             units=units[:UNIT_DI_BERANDA],
             banyak=len(units),
             rinci=len(units) <= BERJAM,
-            jam_kini=lambda u: pilih.berlaku(u.jam_layanan.values(), b.tanggal),
+            jam_kini=lambda u: pilih.loket_unit(b.store, u.id, b.tanggal),
             ppid=ppid[:PPID_DI_BERANDA],
+            sisa_ppid=max(0, len(ppid) - PPID_DI_BERANDA),
             pintas=list(_pintas(b)),
             sisa=max(0, len(units) - UNIT_DI_BERANDA),
-            jumlah=sum(len(u.layanan) for u in units),
+            jumlah=sum(_kini(b, e) for e in b.store.layanan()),
         ),
         headings=OUTLINE,
         berkas=b.store.situs.berkas,
@@ -66,8 +67,12 @@ def beranda(b: Bingkai) -> PageSpec:
 def _pintas(b: Bingkai) -> Iterator[tuple[str, str]]:
     """Names and addresses of the ways into the finder that lead to a service."""
     for nama, soal, kode in PINTAS:
-        if any(kode in _faset(b, e, soal) for e in b.store.layanan()):
+        if any(kode in _faset(b, e, soal) for e in b.store.layanan() if _kini(b, e)):
             yield nama, links.saring(**{soal: kode})
+
+
+def _kini(b: Bingkai, layanan: Entri[Layanan]) -> bool:
+    return layanan.isi.berlaku_pada(b.tanggal)
 
 
 def _faset(b: Bingkai, layanan: Entri[Layanan], soal: str) -> frozenset[str]:

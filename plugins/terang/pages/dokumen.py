@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from terang.pages.bingkai import Bingkai
     from terang.store import Entri
 
+STANDAR = 20
+"""So many instruments printed in a document are shown with its headings."""
 DISEBUT = 200
 """So many services that rest on a document are named."""
 
@@ -21,8 +23,7 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
     """One source document."""
     alamat = links.dokumen(entri.id)
     d = entri.isi
-    standar = b.silang.standar.get(entri.id, [])
-    berjudul = any(e.isi.cetak_komponen for e in standar)
+    standar = [e for e in b.silang.standar.get(entri.id, []) if e.isi.cetak_komponen]
 
     def body() -> str:
         semua = b.silang.pemakai.get(entri.id, [])
@@ -33,7 +34,8 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
             d=d,
             dipakai=[sebut(b, e) for e in semua[:DISEBUT]],
             sisa=max(0, len(semua) - DISEBUT),
-            standar=standar,
+            standar=standar[:STANDAR],
+            sisa_standar=max(0, len(standar) - STANDAR),
         )
 
     return PageSpec(
@@ -44,7 +46,7 @@ def halaman_dokumen(b: Bingkai, entri: Entri[Dokumen]) -> PageSpec:
         headings=(
             Heading("identitas", "Identitas"),
             Heading("dipakai", "Dipakai oleh"),
-            *([Heading("judul-komponen", "Nomor dan judul komponen")] if berjudul else []),
+            *([Heading("judul-komponen", "Nomor dan judul komponen")] if standar else []),
             *([Heading("dasar", "Peraturan yang dikutip")] if d.dasar else []),
             *([Heading("bagian", "Bagian dokumen")] if d.bagian else []),
             Heading(links.SUMBER, "Sumber"),

@@ -197,7 +197,11 @@ def _tempat(b: Bingkai, layanan: Entri[Layanan]) -> Jawaban:
         zona = j.isi.zona or profil.zona
         meja = f"{j.isi.nama or j.isi.untuk or j.id}: " if len(loket) > 1 else ""
         baris += [
-            Baris(f"{meja}{formats.hari(h.hari)} {formats.sesi(h.terbuka)} {zona}")
+            Baris(
+                f"{meja}{formats.hari(h.hari)} {formats.sesi(h.terbuka)} {zona}",
+                "" if h.pasti else RAGU,
+                formats.selain(j.isi) if h is j.isi.jam[-1] else "",
+            )
             for h in j.isi.jam
         ]
     if not loket:

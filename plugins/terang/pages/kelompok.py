@@ -73,7 +73,9 @@ def sasaran(layanan: Iterable[Entri[Layanan]]) -> dict[str, str]:
 def ringkasan(b: Bingkai, layanan: Entri[Layanan], ada: jwb.Komponen | None = None) -> list[str]:
     """Time and cost of a service in words; of many, the first, and how many more there are."""
     ada = b.store.komponen(layanan) if ada is None else ada
-    return [_ringkas("Lama", jwb.waktu(ada)), _ringkas("Biaya", jwb.biaya(b, ada))]
+    kini = layanan.isi.berlaku_pada(b.tanggal)
+    tanda = [] if kini else ["Tidak berlaku sekarang"]
+    return [*tanda, _ringkas("Lama", jwb.waktu(ada)), _ringkas("Biaya", jwb.biaya(b, ada))]
 
 
 def baris(b: Bingkai, layanan: Entri[Layanan], ada: jwb.Komponen | None = None) -> str:

@@ -31,6 +31,8 @@ BELAKANG = (
     Heading("fasilitas", "Fasilitas"),
     Heading("tentang", "Tentang unit ini"),
 )
+PER_HALAMAN = 120
+"""Above this number of services the page leads to the list of all instead."""
 DI_MUKA = ("telepon", "faksimili", "whatsapp", "surel")
 
 
@@ -56,13 +58,13 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             muka=[e.isi for j in DI_MUKA for e in kanal if e.isi.jenis == j and e.isi.nilai],
             ramah=[f for f in sarana if f.ramah and f.tersedia],
             fasilitas=sarana,
-            kelompok=kelompok(unit),
+            kelompok=kelompok(unit) if len(unit.layanan) <= PER_HALAMAN else [],
             ringkasan=lambda e: ringkasan(b, e),
             pengaduan=b.store.aturan_pengaduan(unit.id),
             ada_ppid=ada_ppid(unit),
             laporan=laporan_terbaru_dulu(unit),
             silsilah=list(b.store.silsilah(unit.id))[1:],
-            bawahan=[u for u in b.store.unit.values() if u.profil.isi.induk == unit.id],
+            bawahan=b.silang.bawahan.get(unit.id, []),
         )
 
     return PageSpec(

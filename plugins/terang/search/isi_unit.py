@@ -120,7 +120,7 @@ class _Penyusun:
 
     def _jam_singkat(self, j: JamLayanan) -> str:
         zona = j.zona or self._unit.profil.isi.zona
-        return "; ".join(f"{formats.hari(h.hari)} {formats.sesi(h.terbuka)} {zona}" for h in j.jam)
+        return "; ".join(formats.jam_hari(h, zona) for h in j.jam)
 
     def _kanal_sendiri(self) -> list[Entri[Kanal]]:
         return [e for e in pilih.kanal_sendiri(self._unit, self._b.tanggal) if _tampak(e.isi)]

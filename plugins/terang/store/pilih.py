@@ -70,9 +70,10 @@ def kanal_pengaduan(
 def kanal_tulis(kanal: Iterable[Entri[Kanal]]) -> Entri[Kanal] | None:
     """The channel among these that takes a written message at once: e-mail, else WhatsApp.
 
-    One that could not be read with certainty is none: a message may not go to a stranger.
+    One that could not be read with certainty, or that is misprinted, is none: a message may not go
+    to a stranger.
     """
-    pasti = [e for e in kanal if e.isi.nilai and e.isi.pasti]
+    pasti = [e for e in kanal if e.isi.nilai and e.isi.pasti and not e.isi.semestinya]
     return next((e for jenis in BERPESAN for e in pasti if e.isi.jenis == jenis), None)
 
 
@@ -127,7 +128,12 @@ def loket(store: Store, layanan: Entri[Layanan], pada: date) -> list[Entri[JamLa
     if ref := layanan.isi.jam_layanan:
         satu = store.cari("jam_layanan", layanan.unit, ref)
         return [satu] if satu and satu.isi.berlaku_pada(pada) else []
-    semua = berlaku(store.unit[layanan.unit].jam_layanan.values(), pada)
+    return loket_unit(store, layanan.unit, pada)
+
+
+def loket_unit(store: Store, unit: str, pada: date) -> list[Entri[JamLayanan]]:
+    """The desks of a unit, else its working hours."""
+    semua = berlaku(store.unit[unit].jam_layanan.values(), pada)
     return [e for e in semua if e.isi.jenis == "loket"] or semua
 
 

@@ -31,10 +31,15 @@ export class Kata {
     return nomor < 0 ? {} : this.ambil(`k${nomor}.json`);
   }
 
+  async isi(akar) {
+    const pecahan = await this.pecahan(this.letak(akar));
+    return Object.hasOwn(pecahan, akar) ? pecahan[akar] : undefined;
+  }
+
   /** The services with a word: by its root; only if there are none, by what begins like it. */
   async temuan(kata) {
     const akar = [this.akar.dasar(kata), ...this.akar.pilihan(kata)];
-    const tepat = await Promise.all(akar.map(async (a) => (await this.pecahan(this.letak(a)))[a]));
+    const tepat = await Promise.all(akar.map(async (a) => this.isi(a)));
     const ada = tepat.filter(Boolean);
     if (ada.length || kata.length < AWALAN) return ada;
     const [dari, sampai] = [this.letak(kata), this.letak(`${kata}~`)];

@@ -91,7 +91,8 @@ class Pencari {
   alamat(pilihan) {
     const minta = new URLSearchParams();
     for (const [f, nilai] of Object.entries(pilihan)) for (const n of nilai) minta.append(f, n);
-    return minta.size ? `?${minta}` : location.pathname;
+    const teks = String(minta);
+    return teks ? `?${teks}` : location.pathname;
   }
 
   /** Writes the state into the address: one more step back for a choice, none for a letter. */
