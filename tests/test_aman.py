@@ -107,7 +107,7 @@ DIKENAL = frozenset(
 )
 
 
-PENCARI = frozenset({*"form label input select option fieldset legend button".split()})  # noqa: SIM905
+PENCARI = frozenset({*"form label input select option fieldset legend button noscript".split()})  # noqa: SIM905
 
 
 def _periksa(html: str, lain: frozenset[str] = frozenset()) -> str:
