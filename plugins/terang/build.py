@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from terang.folder import Folder
     from terang.spec import FileSpec, PageSpec
 
+BANYAK = 6_000
+"""Above this number of pages files are made at the end: another process would need the memory."""
 WIB = timezone(timedelta(hours=7))
 
 
@@ -140,7 +142,7 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
     pages = susun(bingkai, cari=cari)
     # Begun now, in another process: pages take as long to write.
     files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, cari=cari)
-    files = soon(files) if muatan.serentak else files
+    files = soon(files) if muatan.serentak and len(pages) <= BANYAK else files
     tanpa_skrip = ""
     if cari:
         tanpa_skrip = search.tanpa_skrip(pages)
