@@ -118,6 +118,7 @@ BAD: dict[str, tuple[str, list[Spot]]] = {
         "a: Surat # nomor satu\nb:\n  - c # d\n",
         [("Y46", 1, 10), ("Y46", 3, 7)],
     ),
+    "comment for a value": ("a: #0b5563\nb:  #c\nd: # e\n", [("Y46", 1, 4)]),
     "comment behind two lines": ("a: satu\n  dua # tiga\n", [("Y46", 2, 7)]),
     "template inside": ("a: Izin {{ nama }}\nb: x {% y %}", [("Y28", 1, 9), ("Y28", 2, 6)]),
     "template in block text": ("a: |\n  b\n  Izin {{ nama }} c\n", [("Y28", 3, 8)]),

@@ -10,7 +10,6 @@ import contextlib
 import hashlib
 import importlib.util
 import sys
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,7 +46,6 @@ class Bytecode(FileSystemBytecodeCache):
                 super().dump_bytecode(bucket)
 
 
-@cache
 def source_of(file: str) -> str:
     """What a module says, to tell ways of compiling apart; "" when nobody can read it."""
     try:

@@ -16,7 +16,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin
 from mkdocs.structure.files import InclusionLevel
 from mkdocs.utils import CountHandler
 
-from terang.adapter import tautan, tema
+from terang.adapter import rupa, tautan, tema
 from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, set_dates
 from terang.adapter.panel import of_exception, panel
@@ -24,7 +24,6 @@ from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
 from terang.ahead import Ahead
 from terang.folder import Folder
-from terang.gaya import ikon, lembar
 
 if TYPE_CHECKING:
     import jinja2
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
+
+    from terang.spec import FileSpec
 
 log = get_plugin_logger("terang")
 
@@ -66,7 +67,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._akar = Path()
         self._staging: Staging | None = None
         self._staged: tuple[MkDocsConfig, str] | None = None
-        self._rupa = (lembar(), ikon())
+        self._rupa: tuple[FileSpec, ...] = ()
         self._taken: frozenset[str] = frozenset()
         self._gc: tuple[int, int, int] | None = None
         self._nav: Navigation | None = None
@@ -112,7 +113,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         gc.freeze()  # what was read stays; nobody looks through it again
         gc.enable()
         tema.add_theme(config)
-        self._take_identity(config)
+        self._rupa = rupa.pasang(config, self._reading.situs)
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -299,32 +300,6 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             tujuan = site / berkas.alamat
             tujuan.parent.mkdir(parents=True, exist_ok=True)
             tujuan.write_bytes(berkas.isi)
-
-    def _take_identity(self, config: MkDocsConfig) -> None:
-        """The data say what the site is called, and where it lies unless mkdocs.yml does."""
-        situs = self._reading.situs
-        warna = situs.warna if situs else None
-        self._rupa = (lembar(warna), ikon(warna))
-        ciri: dict[str, Any] = {"gaya": self._rupa[0].alamat}
-        config.extra["terang"] = ciri
-        if situs is not None:
-            config.site_name = situs.nama or config.site_name
-            ciri |= {
-                "peran": situs.peran,
-                "cari": situs.cari,
-                "pernyataan": situs.pernyataan,
-                "dibangun": situs.dibangun,
-            }
-            config.site_url = config.site_url or situs.alamat_dasar
-            if situs.logo and (Path(config.docs_dir) / situs.logo).is_file():
-                ciri["logo"] = situs.logo
-            elif situs.logo:
-                log.warning(
-                    "gambar '%s' tidak ada di content/, sehingga situs terbit tanpa logo. "
-                    "Simpan berkasnya di sana, atau hapus `logo` dari situs.yml.",
-                    situs.logo,
-                )
-        tema.set_icon(config, ciri.get("logo", ""), self._rupa[1].alamat)
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)

@@ -39,7 +39,9 @@ _WORTH_A_WALK: Final = (b"~", b"ull", b"ULL", b"\\", b"<<")  # nulls, escapes, m
 # A comment one space behind a text, a template, a slanted quote or a bullet where a text begins.
 _ODD_SIGNS: Final = (b" #", b"{{", b"{%")
 _ODD_LETTERS: Final = tuple(sign.encode() for sign in OPENING + BULLETS)
-_ODD_TEXT: Final = re.compile(rf"[^\s:-] #|{{{{|{{%|[:-] +[{OPENING}]|(?<![^\r\n]) *[{BULLETS}]")
+_ODD_TEXT: Final = re.compile(
+    rf"[^\s:-] #|[:-] #\S|{{{{|{{%|[:-] +[{OPENING}]|(?<![^\r\n]) *[{BULLETS}]"
+)
 
 
 def read(data: bytes, berkas: str) -> tuple[Tree, list[Diagnostic]]:

@@ -31,6 +31,7 @@ NULLS: Final = frozenset({"~", "null", "Null", "NULL"})
 _ESCAPE: Final = re.compile(r"\\(?:x(..)|u(.{4})|U(.{8})|(.))", re.DOTALL)
 _TEMPLATE: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}")
 _COMMENT: Final = re.compile(r" #[^\r\n]*")
+_SWALLOWED: Final = re.compile(r"(?<=:) (#[^\s][^\r\n]*)")
 _SLANTED: Final = re.compile(rf"([{OPENING}])[^{OPENING}{CLOSING}]*([{CLOSING}])", re.DOTALL)
 _SHORT: Final = {
     "0": "\0",
@@ -120,6 +121,11 @@ class Walk:
             return None
         if node.value and node.style not in ("'", '"'):
             self._judge_unquoted(node, jalur)
+        end = node.end_mark.index
+        if not node.value and (found := _SWALLOWED.match(self._lines.text, end)):
+            # `warna: #0b5563` has no value; with two spaces, or one behind the sign, it is a remark
+            posisi = self._lines.position(end + 1, len(found[1]))
+            self._findings.add("Y46", posisi, {"isi": found[1].rstrip()}, jalur=jalur)
         return self._cleaned(node, jalur) or None
 
     def _judge_unquoted(self, node: ScalarNode, jalur: Path) -> None:
