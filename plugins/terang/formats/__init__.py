@@ -13,6 +13,7 @@ from terang.formats.isi import (
     tingkat,
     waktu,
 )
+from terang.formats.kalimat import perubahan
 from terang.formats.nilai import (
     berbeda_tulisan,
     bilangan,
@@ -50,6 +51,7 @@ __all__ = [
     "kondisi",
     "masa",
     "nama_peraturan",
+    "perubahan",
     "rentang",
     "ringkas",
     "rupiah",

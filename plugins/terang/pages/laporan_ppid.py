@@ -63,7 +63,7 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
             # where no channel is known at all, nobody may say that one is missing
             tanpa_alamat=frozenset(k for k in kontak.LABEL if k not in terbit) if kanal else (),
             jumlah_rincian=jumlahkan((r.uraian, r.jumlah) for r in rincian),
-            kurang=tidak_dicantumkan(isi),
+            kurang=tidak_dicantumkan(isi, int(entri.id)),
             dokumen=b.store.dokumen.get(isi.dokumen) if isi.dokumen else None,
             dicantumkan=dicantumkan,
             rupiah=formats.rupiah,
