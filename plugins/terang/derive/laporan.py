@@ -46,7 +46,8 @@ def _kurang(laporan: LaporanPpid, tahun: int) -> Iterator[str]:
         if butir.id == "jumlah":
             for tabel in laporan.tabel.values():
                 if not _jumlah_tercetak(tabel):
-                    yield f"baris dan kolom jumlah pada tabel {tabel.judul} (dihitung di sini)"
+                    apa = f"baris dan kolom jumlah pada tabel {tabel.judul}"
+                    yield f"{apa} (dihitung di halaman ini)"
 
 
 def ada(laporan: LaporanPpid, isi: IsiLaporan) -> bool:

@@ -62,7 +62,6 @@ def halaman_ppid(b: Bingkai, unit: Unit) -> PageSpec:
             tanpa_alamat=[j for j in (isi.jenis_kanal if isi else ()) if j not in ada],
             laporan=laporan_terbaru_dulu(unit),
             hukum=informasi,
-            orang=lambda n: f"{formats.bilangan(n)} orang",
         )
 
     return PageSpec(

@@ -41,6 +41,7 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
         if unit.ppid_profil:
             yield from _petugas(store, unit.ppid_profil)
         for laporan in unit.ppid_laporan.values():
+            yield from _petugas(store, laporan)
             for id_, tabel in laporan.isi.tabel.items():
                 yield from _tabel(store, laporan, ("tabel", id_), tabel)
             yield from _anggaran(store, laporan)
@@ -70,7 +71,7 @@ def _tabel(
     )
 
 
-def _petugas(store: Store, entri: Entri[ProfilPpid]) -> Iterator[Diagnostic]:
+def _petugas(store: Store, entri: Entri[ProfilPpid] | Entri[LaporanPpid]) -> Iterator[Diagnostic]:
     petugas = entri.isi.petugas
     if petugas and petugas.jumlah:
         hitung = jumlahkan((t.tugas, t.jumlah) for t in petugas.rincian if t.jumlah is not None)

@@ -75,6 +75,6 @@ def _lompat(laporan: dict[str, Entri[LaporanPpid]]) -> Iterator[Diagnostic]:
             f"{ubah.ke_tahun} {formats.bilangan(ubah.ke)}: berubah {KALI} kali lipat atau lebih",
             (kini.tempat("tabel", kunci=True), lalu.tempat("tabel", kunci=True)),
             "Lompatan sebesar ini sering berarti titik atau koma yang hilang.",
-            "Periksa angkanya pada dokumen. Jika benar, jelaskan sebabnya di `catatan` tabelnya.",
+            "Periksa angkanya pada dokumen. Jika benar dan sebabnya diketahui, akui temuan ini.",
             {str(ubah.dari_tahun): str(ubah.dari), str(ubah.ke_tahun): str(ubah.ke)},
         )

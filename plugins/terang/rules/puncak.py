@@ -31,11 +31,11 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
 
 def _laporan(entri: Entri[LaporanPpid]) -> Iterator[Diagnostic]:
     for id_, tabel in entri.isi.tabel.items():
-        if len(tabel.baris) <= SEDIKIT or tabel.catatan or dijaga(entri.isi, tabel):
+        if len(tabel.baris) <= SEDIKIT or dijaga(entri.isi, tabel):
             continue
         for kunci, kolom in tabel.kolom.items():
             jumlah = jumlah_kolom(tabel, kunci)
-            if jumlah is None or not jumlah.utuh or jumlah.nilai < CUKUP or kolom.catatan:
+            if jumlah is None or not jumlah.utuh or jumlah.nilai < CUKUP:
                 continue
             for i, baris in enumerate(tabel.baris):
                 sel = baris.isi[kunci]

@@ -73,14 +73,16 @@ def _diterima(store: Store, entri: Entri[LaporanPpid]) -> Iterator[Diagnostic]:
     if arus is None or arus.diterima is None:
         return
     satu = _Sumber(arus.diterima.nilai, entri.tempat("arus", "diterima"), "permohonan diterima")
-    for id_, tabel in laporan.permintaan(entri.isi):
-        jumlah = jumlah_tabel(tabel)
-        # of people there may be fewer than requests
-        if jumlah and jumlah.utuh and tabel.menghitung == "permohonan":
-            di = entri.tempat("tabel", id_, "baris", kunci=True)
-            yield from _tak_sama(
-                store, entri, satu, _Sumber(jumlah.nilai, di, f"tabel menurut {tabel.menurut}")
-            )
+    # of people there may be fewer than requests; tables that part from each other are R01's
+    lain = [
+        _Sumber(
+            j.nilai, entri.tempat("tabel", id_, "baris", kunci=True), f"tabel menurut {t.menurut}"
+        )
+        for id_, t in laporan.permintaan(entri.isi)
+        if t.menghitung == "permohonan" and (j := jumlah_tabel(t)) and j.utuh
+    ]
+    if lain and satu.nilai not in {s.nilai for s in lain}:
+        yield from _tak_sama(store, entri, satu, lain[0])
 
 
 def _perkara(store: Store, entri: Entri[LaporanPpid]) -> Iterator[Diagnostic]:
