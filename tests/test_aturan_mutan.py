@@ -96,7 +96,7 @@ PERSEN = 'isi: {diberi: "91,7", ditolak: "8,3"}'
 BAHAN = "- {uraian: Bahan, jumlah: 10.000.000, realisasi: 9.000.000}"
 JALAN = "- {uraian: Perjalanan, jumlah: 20.000.000, realisasi: 18.000.000}"
 TW_4 = "- {periode: Triwulan II, isi: {diberi: 7, ditolak: 0}}"
-KLAIM = "- {teks: Permohonan bertambah., tabel: hasil, arah: naik, sebesar: 6, persen: \"33,3\"}"
+KLAIM = '- {teks: Permohonan bertambah., tabel: hasil, arah: naik, sebesar: 6, persen: "33,3"}'
 NEGATIF = TW_4.replace("ditolak: 0", 'ditolak: {nilai: tidak terbaca, cetak: "-3"}')
 ATAS = "unit/provinsi/ppid/laporan/"
 
@@ -108,7 +108,10 @@ def terpakai(baris: str, juta: int) -> Ubah:
 
 def tahun_lain(tahun: int, banyak: int, lain: str = "") -> Ubah:
     """A report of another unit with one number."""
-    return Ubah(f"{ATAS}{tahun}.yml", "", f"""\
+    return Ubah(
+        f"{ATAS}{tahun}.yml",
+        "",
+        f"""\
 judul: Laporan {tahun}
 periode: {tahun}
 {lain}tabel:
@@ -119,7 +122,8 @@ periode: {tahun}
     per: tanpa
     kolom: {{a: {{label: Diberi, jenis_hasil: dikabulkan}}}}
     baris: [{{isi: {{a: {banyak}}}}}]
-""")
+""",
+    )
 
 
 MUTAN = [

@@ -98,6 +98,11 @@ def laporan(unit: str, tahun: int | str) -> str:
     return f"ppid/{unit}/{tahun}/"
 
 
+def bab_laporan(unit: str, tahun: int | str, bagian: str) -> str:
+    """Address of a chapter of a long report."""
+    return f"ppid/{unit}/{tahun}/{bagian}/"
+
+
 def dokumen(id_: str) -> str:
     """Address of a source document."""
     return f"dokumen/{id_}/"

@@ -74,4 +74,5 @@ def _informasi(b: Bingkai) -> Iterator[tuple[Unit, PageSpec]]:
     for unit in b.store.unit.values():
         if ada_ppid(unit):
             yield unit, halaman_ppid(b, unit)
-            yield from ((unit, halaman_laporan(b, unit, e)) for e in laporan_terbaru_dulu(unit))
+            for e in laporan_terbaru_dulu(unit):
+                yield from ((unit, h) for h in halaman_laporan(b, unit, e))

@@ -1,85 +1,74 @@
-"""The page of a year's report: the short answers, the report's chapters, what it does not say."""
+"""The pages of a year's report: the short answers, its chapters, what it does not say.
+
+A long report continues in chapters, each a page of its own; the first page keeps the answers.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.laporan import tidak_dicantumkan
-from terang.derive.lingkup import lingkup
+from terang.derive.samar import dijaga
 from terang.derive.tahunan import banding, deret
 from terang.hukum.laporan import bentuk
-from terang.pages import kontak
-from terang.pages.laporan.anggaran import Uang, uang
 from terang.pages.laporan.bagian import JUDUL, LINGKUP, TAHUNAN, bagian
-from terang.pages.laporan.lama import LamaTampil, lama_jawab
+from terang.pages.laporan.isi import isi_laporan
 from terang.pages.laporan.ringkasan import ringkasan
-from terang.pages.laporan.tabel import TabelTampil, tampilkan
-from terang.pages.laporan.tahunan import TahunTampil, tahunan
-from terang.pages.laporan.tindak_lanjut import Nasib, nasib
 from terang.spec import Heading, PageSpec
-from terang.store import pilih
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable
 
-    from terang.derive.lingkup import Lingkup
     from terang.derive.tahunan import Perubahan, Tahun
-    from terang.model import Dokumen, LaporanPpid, Sop
+    from terang.diagnostics import Diagnostic
+    from terang.model import LaporanPpid
     from terang.pages.bingkai import Bingkai
+    from terang.pages.laporan.bagian import Bagian
     from terang.store import Entri, Unit
 
 __all__ = ["halaman_laporan"]
 
-
-class Isi(NamedTuple):
-    """What the parts of the page are made from.
-
-    Attributes:
-        entri: the report.
-        masa: the time it covers, in words.
-        tabel: its tables.
-        tanpa_alamat: kinds of channel of which no number or address was published then.
-        uang: its budget.
-        lama: its answering times.
-        nasib: what became of the recommendations of earlier reports.
-        dokumen: the document it is printed in.
-        sop: procedures it names, then those in its annexes.
-        lingkup: the units it sums up.
-        tahunan: the unit's years side by side.
-    """
-
-    entri: Entri[LaporanPpid]
-    masa: str
-    tabel: tuple[TabelTampil, ...]
-    tanpa_alamat: Collection[str]
-    uang: Uang | None
-    lama: tuple[LamaTampil, ...]
-    nasib: tuple[Nasib, ...]
-    dokumen: Entri[Dokumen] | None
-    sop: tuple[tuple[Entri[Sop], ...], tuple[Entri[Sop], ...]]
-    lingkup: Lingkup | None
-    tahunan: tuple[TahunTampil, ...]
-
-    @property
-    def isi(self) -> LaporanPpid:
-        """The report itself."""
-        return self.entri.isi
+SEL_SEHALAMAN = 800
+"""A report with more cells than this continues in chapters: a page stays below 100 KB."""
+_BERMAKRO = frozenset({*JUDUL, LINGKUP, TAHUNAN})
 
 
-def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSpec:
-    """The page of one year."""
+def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> tuple[PageSpec, ...]:
+    """The page of one year, and those of its chapters when it is long."""
+    isi = entri.isi
+    semua = bagian(isi, tahunan=len(unit.ppid_laporan) > 1)
+    panjang = _sel(isi) > SEL_SEHALAMAN
+    bab = [satu for satu in semua if panjang and satu.id in _BERMAKRO]
+    utama = _halaman_utama(b, unit, entri, semua, frozenset(satu.id for satu in bab))
+    return (utama, *(_halaman_bab(b, unit, entri, satu) for satu in bab))
+
+
+def _sel(isi: LaporanPpid) -> int:
+    """About how many cells its tables have."""
+    unit = 6 * len(isi.lingkup)
+    return unit + sum(len(t.baris) * (len(t.kolom) + 2) for t in isi.tabel.values())
+
+
+def _halaman_utama(
+    b: Bingkai,
+    unit: Unit,
+    entri: Entri[LaporanPpid],
+    semua: tuple[Bagian, ...],
+    terpisah: frozenset[str],
+) -> PageSpec:
     alamat = links.laporan(unit.id, entri.id)
     isi = entri.isi
     # the name of the first day: a change of name on an unknown day comes after it
     dahulu = unit.profil.isi.nama_pada(isi.periode.awal)
     sebutan = dahulu.singkatan or dahulu.nama
-    semua = bagian(isi, tahunan=len(unit.ppid_laporan) > 1)
+
+    def letak(id_: str) -> str:
+        return links.bab_laporan(unit.id, entri.id, id_) if id_ in terpisah else f"{alamat}#{id_}"
 
     def body() -> str:
         tahun = deret(unit.ppid_laporan.values())
-        x = _isi(b, unit, entri, tahun)
-        modul = b.env.globals["lp"]
+        x = isi_laporan(b, unit, entri, tahun)
         return b.render(
             "laporan-ppid.html",
             alamat,
@@ -90,14 +79,17 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
             kini=unit.profil.isi.nama_pada(b.tanggal),
             masa=x.masa,
             jawaban=list(ringkasan(isi, x.tabel, x.lingkup, _ubah(tahun, entri.id))),
+            letak=letak,
+            bab=[satu for satu in semua if satu.id in terpisah],
             bagian=[
-                (satu, getattr(modul, satu.id.replace("-", "_"))(x))
+                (satu, _rakit(b, satu)(x))
                 for satu in semua
-                if satu.id in _BERMAKRO
+                if satu.id in _BERMAKRO and satu.id not in terpisah
             ],
             kurang=tidak_dicantumkan(isi, int(entri.id)),
             bentuk=bentuk(int(entri.id), isi.bentuk),
             dokumen=x.dokumen,
+            temuan_lain=_temuan(b, entri),
         )
 
     return PageSpec(
@@ -108,7 +100,7 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
             "dengan sumber setiap angka."
         ),
         body=body,
-        headings=tuple(Heading(satu.id, satu.judul) for satu in semua),
+        headings=tuple(Heading(s.id, s.judul) for s in semua if s.id not in terpisah),
         berkas=entri.berkas,
         **b.tanggal_data(isi.diperiksa),
         induk=links.ppid(unit.id),
@@ -116,34 +108,56 @@ def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> PageSp
     )
 
 
-_BERMAKRO = frozenset({*JUDUL, LINGKUP, TAHUNAN})
+def _halaman_bab(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], satu: Bagian) -> PageSpec:
+    """One chapter of a long report."""
+    alamat = links.bab_laporan(unit.id, entri.id, satu.id)
+    dahulu = unit.profil.isi.nama_pada(entri.isi.periode.awal)
+    sebutan = dahulu.singkatan or dahulu.nama
+
+    def body() -> str:
+        x = isi_laporan(b, unit, entri, deret(unit.ppid_laporan.values()))
+        return b.render(
+            "laporan-bab.html",
+            alamat,
+            entri=entri,
+            satu=satu,
+            isi=_rakit(b, satu)(x),
+            sebutan_unit=sebutan,
+        )
+
+    return PageSpec(
+        alamat=alamat,
+        judul=f"{satu.judul}, layanan informasi publik {entri.id}, {sebutan}",
+        deskripsi=formats.ringkas(
+            f"{satu.judul} dalam laporan layanan informasi publik {dahulu.nama} tahun {entri.id}."
+        ),
+        body=body,
+        headings=(Heading(satu.id, satu.judul), Heading(links.SUMBER, "Sumber")),
+        berkas=entri.berkas,
+        **b.tanggal_data(entri.isi.diperiksa),
+        induk=links.laporan(unit.id, entri.id),
+        sebutan=satu.judul,
+    )
+
+
+def _rakit(b: Bingkai, satu: Bagian) -> Callable[[Any], str]:
+    """The macro that makes a part."""
+    macro: Callable[[Any], str] = getattr(b.env.globals["lp"], satu.id.replace("-", "_"))
+    return macro
+
+
+def _temuan(b: Bingkai, entri: Entri[LaporanPpid]) -> list[Diagnostic]:
+    """What is found about the report, but for tables that tell what sort of people asked."""
+    jaga = {
+        id(d)
+        for id_, tabel in entri.isi.tabel.items()
+        if dijaga(entri.isi, tabel)
+        for d in b.catatan.di(entri.tempat("tabel", id_))
+    }
+    return [d for d in b.catatan.di(entri.tempat()) if id(d) not in jaga]
 
 
 def _ubah(tahun: tuple[Tahun, ...], id_: str) -> Perubahan | None:
     """What changed since the unit's report before this one."""
     kini = next(i for i, t in enumerate(tahun) if t.tahun == int(id_))
     return banding(tahun[kini - 1], tahun[kini]) if kini else None
-
-
-def _isi(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], tahun: tuple[Tahun, ...]) -> Isi:
-    isi = entri.isi
-    kanal = pilih.kanal_semasa(b.store, unit.id, isi.periode.awal, isi.periode.akhir)
-    terbit = pilih.jenis_terbit(kanal)
-    sop = [
-        tuple(e for ref in daftar if (e := b.store.cari("sop", unit.id, ref)))
-        for daftar in (isi.prosedur, isi.lampiran)
-    ]
-    return Isi(
-        entri,
-        formats.masa_tunggal(isi.periode),
-        tampilkan(entri, b.catatan),
-        # where no channel is known at all, nobody may say that one is missing
-        frozenset(k for k in kontak.LABEL if k not in terbit) if kanal else frozenset(),
-        uang(isi.anggaran) if isi.anggaran else None,
-        tuple(lama_jawab(lama) for lama in isi.lama_jawab),
-        nasib(unit, entri),
-        b.store.dokumen.get(isi.dokumen) if isi.dokumen else None,
-        (sop[0], sop[1]),
-        lingkup(b.store, entri),
-        tahunan(tahun) if len(tahun) > 1 else (),
-    )
