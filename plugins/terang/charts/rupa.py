@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 LEBAR = 3400
 WARNA = (
-    *("#0b4f8a", "#b9620a", "#0c5f56", "#c2478f"),
-    *("#5b3a1e", "#2a82bd", "#4b2a78", "#6f7a84"),
+    *("#0a4478", "#ad5a06", "#0a544c", "#b83d85"),
+    *("#54351b", "#2277b0", "#3f2068", "#68737d"),
 )
 """Series colours on white paper, at least 3:1; those of dark paper stand in the style sheet."""
 TINTA, TINTA_2, GARIS, KERTAS = "#14212a", "#475760", "#76868f", "#fff"
@@ -78,7 +78,7 @@ def pola_pola(id_: str, banyak: int) -> Markup:
                 f'<pattern id="{id_}-{k + 1}" width="7" height="7" patternUnits="userSpaceOnUse"'
                 + (f' patternTransform="rotate({putar})"' if putar else "")
                 + f'><path class="g{warna + 1}" fill="{WARNA[warna]}" d="M0 0h7v7H0z"/>'
-                f'<path class="gl" stroke="{KERTAS}" stroke-width="1.1" d="{garis}"/></pattern>'
+                f'<path class="gl" stroke="{KERTAS}" d="{garis}"/></pattern>'
             )
     return Markup("<defs>{}</defs>").format(Markup("".join(hasil))) if hasil else Markup()
 
@@ -134,10 +134,10 @@ def bingkai(id_: str, nama: str, deskripsi: str, tinggi: int, bagian: Markup) ->
     if not _ID.fullmatch(id_):
         raise ValueError(f"chart id {id_!r}")
     return Markup(
-        '<svg xmlns="http://www.w3.org/2000/svg" class="g" viewBox="0 0 {} {}" role="img" '
+        '<svg xmlns="http://www.w3.org/2000/svg" class="g" viewBox="-2 0 {} {}" role="img" '
         'aria-labelledby="{}-t {}-d" font-family="Liberation Sans,Arial,sans-serif" '
         'font-size="12" fill="{}"><title id="{}-t">{}</title><desc id="{}-d">{}</desc>{}</svg>'
     ).format(
-        *(n(LEBAR), n(tinggi), id_, id_, TINTA),
+        *(n(LEBAR + 20), n(tinggi), id_, id_, TINTA),  # letters may begin left of their place
         *(id_, aman(nama), id_, aman(deskripsi), bagian),
     )
