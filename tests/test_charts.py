@@ -161,6 +161,8 @@ def test_a_row_says_what_its_sum_lacks() -> None:
     assert [t[-1] for t in ujung.values()] == [
         *("≥ 7", "7", "tidak dilaporkan", "tidak ada angka", "0", "7 ! −2,5")
     ]
+    nol = [u.attrib["d"] for u in b.akar.iter(f"{SVG}path") if u.get("class") == "gz"]
+    assert nol == [f"M15 {b.tanda[0, 4].kotak.y:g}v14"]  # a row of zeros is a thin line at the axis
     assert "jumlah, dihitung" in b.tulisan
     assert "≥ berarti paling sedikit" in b.tulisan
     # every kind that occurs is named in words, with the sign of its marks, and no other is
@@ -171,6 +173,13 @@ def test_a_row_says_what_its_sum_lacks() -> None:
     assert b.tanda[1, 0].judul == "a, B: tidak dilaporkan"
     utuh = baca(bertumpuk("b", "J", "D", ["a"], [Deret("A", (7,))], "permohonan"))
     assert "≥" not in utuh.tulisan
+
+
+def test_too_much_to_print_stays_in_titles() -> None:
+    deret = [Deret(f"Deret {k}", (-(10**8) - k, 5 * (k > 5))) for k in range(7)]
+    b = baca(bertumpuk("b", "J", "D", ["a", "b"], deret, "permohonan"))
+    assert "! 7 angka" in b.tulisan.split("\n")
+    assert b.tanda[3, 0].judul == "a, Deret 3: −100.000.003"
 
 
 def test_nothing_and_zero_differ_to_the_eye() -> None:

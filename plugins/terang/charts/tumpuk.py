@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from terang.charts.susun import Tata
 
 TAK_ADA_ANGKA = "tidak ada angka"
-_UJUNG = 1400
+_UJUNG = 1200
 _STUB_SEBARIS = 1120  # eight marks beside each other
 _TERPISAH = 15  # narrower than this, a line in the colour of paper would hide a bar
 _TAK_KURANG = {Ketiadaan.TIDAK_BERLAKU.value, TAK_DIGAMBAR}
@@ -122,9 +122,11 @@ def _baris(nama: str, nilai: tuple[Nilai, ...], satuan: str) -> _Baris:
 
 
 def _dengan_cetak(teks: str, cetak: list[str]) -> str:
-    """`12 ! −3`: the sum, and what was printed but adds up to nothing."""
+    """`12 ! −3`: the sum, and what was printed but adds up to nothing; too much is in titles."""
     penuh = " ".join([*([teks] if teks else []), *(f"! {c}" for c in cetak)])
-    return penuh if lebar(penuh) <= _UJUNG else f"{teks} ! {len(cetak)} angka lain".strip()
+    if lebar(penuh) <= _UJUNG:
+        return penuh
+    return f"{teks} !" if teks else f"! {len(cetak)} angka"
 
 
 def _gambar(t: _Tumpukan, i: int, b: _Baris, y: int) -> None:
