@@ -359,6 +359,11 @@ def test_the_same_bytes() -> None:
     assert semua() == semua()
 
 
+def test_long_words_without_a_bar_do_not_shorten_bars() -> None:
+    b = baca(batang("b", "J", "D", ["a", "b"], [Ketiadaan.TIDAK_TERBACA, 73], "permohonan"))
+    assert b.tanda[0, 1].kotak.lebar > 250
+
+
 def test_labels_stand_beside_their_bars() -> None:
     b = baca(bulanan())
     for i, nama in enumerate(BULAN):

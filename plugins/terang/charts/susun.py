@@ -100,7 +100,7 @@ def tata(kategori: Sequence[str], ujung: Sequence[tuple[int, int]]) -> Tata:
             label = tuple(Label(baris, "") for baris, _ in kolom)
             return Tata(x, sisa, _maks(ujung), label, False)
     label = tuple(_label(k) for k in kategori)
-    return Tata(10, max(_panjang(10, ujung), 0), _maks(ujung), label, True)
+    return Tata(10, _panjang(10, ujung), _maks(ujung), label, True)
 
 
 def _label(kategori: str) -> Label:
@@ -115,10 +115,10 @@ def _maks(ujung: Sequence[tuple[int, int]]) -> int:
 def _panjang(x: int, ujung: Sequence[tuple[int, int]]) -> int:
     """How long the longest bar may be; a round number per unit counted makes a lighter drawing."""
     maks = _maks(ujung)
-    muat = min(
-        ((LEBAR - x - selebar) * maks // (nilai or maks) for nilai, selebar in ujung),
-        default=LEBAR - x,
-    )
+    sisa = [(nilai, LEBAR - x - selebar) for nilai, selebar in ujung]
+    if any(s < 0 for _, s in sisa):
+        return 0
+    muat = min((s * maks // nilai for nilai, s in sisa if nilai), default=LEBAR - x)
     per = muat // maks
     bulat = next((b for b in (10, 5, 1) if per >= 8 * b), 0)
     return per // bulat * bulat * maks if bulat else muat
