@@ -18,6 +18,7 @@ from terang.pages.asal import Penyaji
 from terang.pages.asing import Penanda, asing
 from terang.pages.catatan import Catatan
 from terang.pages.kelompok import LAINNYA
+from terang.pages.laporan import bagan
 from terang.pages.laporan.tahunan import KOLOM as KOLOM_TAHUNAN
 from terang.pages.marks import Marks
 from terang.pages.pengumuman import spanduk
@@ -142,6 +143,7 @@ class Bingkai:
             "dasar_penolakan": alasan.dasar_penolakan,
             "dasar_keberatan": alasan.dasar_keberatan,
             "kolom_tahunan": KOLOM_TAHUNAN,
+            "bagan": bagan,
         }
 
     def kanal_pengaduan(self, unit: str, aturan: Terwaris | None) -> list[Entri[Kanal]]:

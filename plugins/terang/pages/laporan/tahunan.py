@@ -10,7 +10,7 @@ from terang.derive.tahunan import perubahan
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from terang.derive.statistik import Jumlah
     from terang.derive.tahunan import Nilai, Tahun
@@ -27,10 +27,17 @@ class SelTahun(NamedTuple):
 
 
 class TahunTampil(NamedTuple):
-    """One year: its cells in the order of `KOLOM`, and what changed since the year before."""
+    """One year.
+
+    Attributes:
+        sel: its cells in the order of `KOLOM`.
+        angka: asked, given and refused as values; of a sum that lacks something, what it lacks.
+        ubah: what changed since the year before, in words.
+    """
 
     tahun: Tahun
     sel: tuple[SelTahun, ...]
+    angka: tuple[Nilai, ...]
     ubah: str
 
 
@@ -41,7 +48,8 @@ def tahunan(semua: tuple[Tahun, ...]) -> tuple[TahunTampil, ...]:
     """Every year, the latest first."""
     ubah = {p.ke_tahun: formats.perubahan(p.dari, p.ke, p.menghitung) for p in perubahan(semua)}
     return tuple(
-        TahunTampil(t, _sel(t), formats.kapital(ubah.get(t.tahun, ""))) for t in reversed(semua)
+        TahunTampil(t, _sel(t), _tiga(t), formats.kapital(ubah.get(t.tahun, "")))
+        for t in reversed(semua)
     )
 
 
@@ -54,6 +62,20 @@ def _sel(t: Tahun) -> tuple[SelTahun, ...]:
         _nilai(t.keberatan),
         _nilai(t.sengketa),
     )
+
+
+def _tiga(t: Tahun) -> tuple[Nilai, ...]:
+    utama = [t.utama.jumlah] if t.utama else []
+    diberi = [j for k, j in t.hasil.items() if k in DIBERI]
+    return tuple(map(_utuh, (utama, diberi, [j for k, j in t.hasil.items() if k == "ditolak"])))
+
+
+def _utuh(semua: Sequence[Jumlah]) -> Nilai:
+    """A sum that is known whole, else why it is not; None when nobody states it."""
+    luput = [kosong for j in semua for _, kosong in j.disisihkan]
+    if luput or not semua:
+        return luput[0] if luput else None
+    return sum(j.nilai for j in semua)
 
 
 def _utama(t: Tahun) -> SelTahun:
