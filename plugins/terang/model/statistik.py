@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+import re
+from functools import lru_cache
+from typing import Annotated, Any, Literal, Self
 
-from pydantic import model_validator
+from pydantic import ValidatorFunctionWrapHandler, WrapValidator, model_validator
 
 from terang.model.dasar import Asal, AtauTiada, Fakta
 from terang.model.pembagian import PADANAN, SATU_KOLOM, WAJIB, Dihitung, KolomStatistik, Pembagian
@@ -15,12 +17,30 @@ from terang.scalars.galat import Di, tolak, tolak_di
 _BERGANDA: frozenset[Pembagian] = frozenset({"alasan penolakan", "alasan keberatan"})
 
 
+_ANGKA = re.compile(r"0|[1-9][0-9]{0,5}", re.ASCII)
+
+
+@lru_cache(maxsize=4096)
+def _polos(isi: str) -> Fakta[int]:
+    """A cell that is a bare number; tables are full of the same few."""
+    return Fakta[Bilangan].model_validate(isi)
+
+
+def _sel(isi: Any, baca: ValidatorFunctionWrapHandler) -> Any:
+    # all else is read where errors get their place
+    return _polos(isi) if type(isi) is str and _ANGKA.fullmatch(isi) else baca(isi)
+
+
+Sel = Annotated[Fakta[Bilangan], WrapValidator(_sel)]
+"""A count. Equal bare numbers are one object: a site of many reports holds millions of cells."""
+
+
 class BarisStatistik(Asal):
     """One row: a month, a quarter, a half, a year, or the printed totals."""
 
     periode: BagianTahun | None = None
     """Which part of the year: `Januari`, `Triwulan II`, `2019`."""
-    isi: dict[Slug, Fakta[Bilangan]]
+    isi: dict[Slug, Sel]
     """Count by the key of its column; 0 is a count, a kind of nothing is none."""
     jumlah: Fakta[Bilangan] | None = None
     """Total of the row, only when the document prints it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from terang.scalars.galat import teks_saja, tolak
@@ -38,17 +39,7 @@ class BagianTahun(Skalar):
         """
         if isinstance(isi, BagianTahun):
             return isi
-        teks = teks_saja(isi, "bulan, triwulan, semester, atau tahun")
-        kecil = teks.lower()
-        if kecil in NOMOR_BULAN:
-            return BagianTahun("bulan", NOMOR_BULAN[kecil])
-        if m := _BERNOMOR.fullmatch(kecil):
-            jenis: JenisBagian = "semester" if m[1] == "semester" else "triwulan"
-            if _NOMOR[m[2]] <= BANYAK[jenis]:
-                return BagianTahun(jenis, _NOMOR[m[2]])
-        if _TAHUN.fullmatch(teks) and TAHUN_AWAL <= int(teks) <= TAHUN_AKHIR:
-            return BagianTahun("tahun", int(teks))
-        raise tolak("M11", isi=teks, pilihan=PILIHAN)
+        return _baca(teks_saja(isi, "bulan, triwulan, semester, atau tahun"))
 
     def __str__(self) -> str:
         if self.jenis == "bulan":
@@ -56,6 +47,20 @@ class BagianTahun(Skalar):
         if self.jenis == "tahun":
             return str(self.urut)
         return f"{self.jenis.capitalize()} {_ROMAWI[self.urut - 1]}"
+
+
+@lru_cache(maxsize=512)  # the same few names in every table
+def _baca(teks: str) -> BagianTahun:
+    kecil = teks.lower()
+    if kecil in NOMOR_BULAN:
+        return BagianTahun("bulan", NOMOR_BULAN[kecil])
+    if m := _BERNOMOR.fullmatch(kecil):
+        jenis: JenisBagian = "semester" if m[1] == "semester" else "triwulan"
+        if _NOMOR[m[2]] <= BANYAK[jenis]:
+            return BagianTahun(jenis, _NOMOR[m[2]])
+    if _TAHUN.fullmatch(teks) and TAHUN_AWAL <= int(teks) <= TAHUN_AKHIR:
+        return BagianTahun("tahun", int(teks))
+    raise tolak("M11", isi=teks, pilihan=PILIHAN)
 
 
 def setahun(jenis: JenisBagian) -> tuple[BagianTahun, ...]:
