@@ -224,3 +224,12 @@ def test_masa_dan_cakupan_tabel(tmp_path: Path) -> None:
     isi = teks(situs(tmp_path, laporan(tabel={"a": satu, "b": dua}))[DI])
     assert "Pengunjung: permohonan menurut pokok, masa tidak disebut." in isi
     assert "Mencakup 81 dari 310 desa yang melapor." in isi
+
+
+def test_contoh_dalam_panduan_sah_dan_tanpa_temuan(tmp_path: Path) -> None:
+    panduan = Path(__file__).parents[1] / "docs" / "laporan-ppid.md"
+    (contoh,) = re.findall(r"```yaml\n(.*?)```", panduan.read_text("utf-8"), re.DOTALL)
+    ubah = Ubah("unit/dinas/ppid/laporan/2024.yml", "", contoh)
+    temuan = [d for d in proyek(tmp_path, ubah).periksa() if "2024.yml" in str(d.tempat[0])]
+    # which channels a unit publishes is its own business
+    assert [d.pesan for d in temuan if d.aturan != "R24"] == []
