@@ -35,7 +35,8 @@ CORE: dict[str, set[str]] = {
     "store": {"folder", "diagnostics.output", "scalars", "model", "hukum"},
     "links": {"model", "hukum"},
     "formats": {"scalars", "model"},
-    "derive": {"store"},
+    "kalender": {"scalars"},
+    "derive": {"store", "formats", "kalender"},
     "rules": {"store", "derive", "links", "formats", "hukum"},
     "spec": set(),
     "render": {"store", "derive", "links", "formats", "rules", "spec", "bytecode"},
@@ -51,6 +52,7 @@ ROOTS: dict[str, set[str]] = {
     },
     "cli": {
         *("build", "folder", "model", "store", "rules", "search"),
+        *("derive", "formats", "hukum", "kalender", "scalars"),
         *("diagnostics", "diagnostics.output"),
     },
     "__main__": {"cli"},

@@ -13,6 +13,7 @@ from terang.model.lembar import (
     Situs,
     TemuanDiakui,
 )
+from terang.model.libur import Libur, LiburSetempat
 from terang.model.pengaduan import Pengaduan
 from terang.model.pengumuman import Pengumuman
 from terang.model.ppid import LaporanPpid, ProfilPpid
@@ -28,6 +29,8 @@ __all__ = [
     "Komponen",
     "LaporanPpid",
     "Layanan",
+    "Libur",
+    "LiburSetempat",
     "Maklumat",
     "Pengaduan",
     "Pengumuman",

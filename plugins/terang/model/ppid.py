@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
 
@@ -55,6 +55,9 @@ JamAtauRef = Annotated[
 ]
 
 
+HitungSejak = Literal["diterima", "lengkap"]
+
+
 class ProfilPpid(Asal):
     """A unit's `ppid/profil.yml`."""
 
@@ -79,6 +82,9 @@ class ProfilPpid(Asal):
     for `informasi` or `permohonan informasi`."""
     jenis_kanal: tuple[JenisKanal, ...] = ()
     """Kinds of channel the document names; their numbers and addresses stand in `kanal.yml`."""
+    hitung_sejak: HitungSejak | None = None
+    """From when the office counts its 10 working days: receipt, as the Act says, or completeness,
+    as is practice under Perki 1/2021. When it is not given, the Act's word is shown."""
     dasar_hukum: tuple[Kutipan, ...] = ()
     """Legal basis of the office."""
     diperiksa: Tanggal | None = None
