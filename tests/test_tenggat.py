@@ -399,6 +399,8 @@ def test_halaman_menyebut_cara_kantor(tmp_path: Path, sejak: str, kata: str, jaw
     isi = html(tmp_path, HALAMAN, LIBUR, Ubah(PPID, "", f"hitung_sejak: {sejak}\n"))
     assert kata in teks(bagian(isi, "sejak"))
     assert jawaban(isi)["Dihitung sejak"].startswith(jawab)
+    cari = "cari hari permintaan Anda dinyatakan lengkap"
+    assert (cari in teks(bagian(isi, "tabel"))) is (sejak == "lengkap")
 
 
 def test_tanpa_kalender_hanya_aturan(tmp_path: Path) -> None:
@@ -474,6 +476,7 @@ def test_kantor_dengan_libur_setempat_punya_tabel_sendiri(tmp_path: Path) -> Non
     assert "5 Juni Rabu Hari Jadi Uji" in teks(sendiri)
     assert "Hari Jadi Uji" not in bersama
     assert 'href="../../../ppid/u007/tenggat/2024/"' in kantor
+    assert "libur" in [h.anchor for h in semua[links.tenggat("u007")].headings]
 
 
 def test_tanpa_kantor_informasi_tidak_ada_tabel(tmp_path: Path) -> None:

@@ -67,7 +67,7 @@ def _tenggat(unit: Unit, sebutan: str, milik: tuple[int, str], alamat: Alamat) -
     bidang = (
         (NAMA, judul),
         (NAMA_LAIN, teks("batas waktu", "hari kerja", "kapan dijawab", "tabel tenggat")),
-        (ISI, teks("perpanjangan keberatan hari libur nasional cuti bersama menghitung")),
+        (ISI, teks("keberatan hari libur nasional cuti bersama menghitung")),
         milik,
     )
     jawab = f"{formats.durasi(JAWABAN.lama)}, dapat ditambah {formats.durasi(PERPANJANGAN.lama)}"
