@@ -55,7 +55,7 @@ def buat(akar: Path, n: int, benih: int = BENIH, *, sendiri: bool = False) -> No
     _tulis(akar / "mkdocs.yml", MKDOCS)
     _tulis(akar / "content" / "tentang.md", TENTANG)
     data = akar / "data"
-    _tulis(data / "situs.yml", yaml(_situs()))
+    _tulis(data / "situs.yml", yaml(situs()))
     register: dict[str, Any] = {}
     for nomor in range(jumlah_unit):
         register |= unit_.peraturan(benih, nomor)
@@ -64,7 +64,8 @@ def buat(akar: Path, n: int, benih: int = BENIH, *, sendiri: bool = False) -> No
     _tulis(data / "peraturan.yml", yaml(register))
 
 
-def _situs() -> dict[str, str]:
+def situs() -> dict[str, str]:
+    """What a measured site says of itself."""
     return {
         "nama": "Situs ukuran",
         "alamat_dasar": "https://contoh.invalid/",

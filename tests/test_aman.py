@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from terang import build
 from terang.folder import Folder
-from terang.model.statistik import JenisHasil
+from terang.model.pembagian import JenisHasil
 from terang.scalars.ketiadaan import KETIADAAN
 
 if TYPE_CHECKING:

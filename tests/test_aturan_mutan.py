@@ -13,6 +13,7 @@ from aturan import (
     JAM,
     KANAL,
     LAPORAN,
+    LAPORAN_23,
     MAKLUMAT,
     PENGADUAN,
     PENGUMUMAN,
@@ -91,6 +92,40 @@ SMT_1 = "{periode: Semester I, isi: {selesai: 7, lanjut: 2}, jumlah: 9}"
 JUMLAH = "jumlah: {isi: {selesai: 10, lanjut: 2}, jumlah: 12}"
 TANPA_DOKUMEN = Ubah(STATISTIK, "dokumen: laporan\n", "")
 
+PERSEN = 'isi: {diberi: "91,7", ditolak: "8,3"}'
+BAHAN = "- {uraian: Bahan, jumlah: 10.000.000, realisasi: 9.000.000}"
+JALAN = "- {uraian: Perjalanan, jumlah: 20.000.000, realisasi: 18.000.000}"
+TW_4 = "- {periode: Triwulan II, isi: {diberi: 7, ditolak: 0}}"
+KLAIM = '- {teks: Permohonan bertambah., tabel: hasil, arah: naik, sebesar: 6, persen: "33,3"}'
+NEGATIF = TW_4.replace("ditolak: 0", 'ditolak: {nilai: tidak terbaca, cetak: "-3"}')
+ATAS = "unit/provinsi/ppid/laporan/"
+
+
+def terpakai(baris: str, juta: int) -> Ubah:
+    awal, _, _ = baris.partition("realisasi")
+    return Ubah(LAPORAN_23, baris, f"{awal}realisasi: {juta}.000.000}}")
+
+
+def tahun_lain(tahun: int, banyak: int, lain: str = "") -> Ubah:
+    """A report of another unit with one number."""
+    return Ubah(
+        f"{ATAS}{tahun}.yml",
+        "",
+        f"""\
+judul: Laporan {tahun}
+periode: {tahun}
+{lain}tabel:
+  hasil:
+    judul: Permohonan
+    menghitung: permohonan
+    menurut: hasil
+    per: tanpa
+    kolom: {{a: {{label: Diberi, jenis_hasil: dikabulkan}}}}
+    baris: [{{isi: {{a: {banyak}}}}}]
+""",
+    )
+
+
 MUTAN = [
     # R01 two ways to divide one set
     m("R01", "peringatan", STATISTIK, TW_2, TW_2.replace("pesan: 1", "pesan: 2"),
@@ -101,7 +136,27 @@ MUTAN = [
                            Ubah(STATISTIK, "menghitung: pemohon", "menghitung: permohonan"),
                            Ubah(STATISTIK, TW_2, TW_2.replace("daring: 3", "daring: 1"))),
           "- " + TW_2.replace("daring: 3", "daring: 1"), "(4 dan 6)", STATISTIK),
+    m("R01", "galat", LAPORAN_23, "orang: 18", "orang: 19", "baris:",
+      "menurut hasil 24 permohonan, tetapi menurut jenis pemohon 25 permohonan"),
+    m("R01", "galat", LAPORAN_23, "cepat: 15", "cepat: 25", "baris:",
+      "lama jawab disebut untuk 32 permohonan, padahal seluruhnya 24"),
+    m("R01", "galat", LAPORAN_23, "rahasia: 2, lain: 1", "rahasia: 1, lain: 0", "baris:",
+      "2 permohonan ditolak, tetapi hanya 1 alasan"),
+    # R02 a body and its units
+    Mutan("R02", "galat", (tahun_lain(2023, 25, "lingkup: [dinas]\n"),), "baris: [{isi: {a: 25}}]",
+          "laporan ini menghitung 25 permohonan, tetapi unit-unitnya berjumlah 24 (dinas 24)",
+          f"{ATAS}2023.yml"),
+    Mutan("R02", "galat", (tahun_lain(2023, 24, "lingkup: [dinas, provinsi]\n"),),
+          "lingkup: [dinas, provinsi]", "provinsi laporan ini sendiri", f"{ATAS}2023.yml"),
     # R03 printed totals
+    m("R03", "galat", LAPORAN_23, "sisa_akhir: 3", "sisa_akhir: 4", "sisa_akhir: 4",
+      "sisa akhir tercetak 4, tetapi sisa awal 2 ditambah 24 diterima, dikurangi 23 selesai, "
+      "adalah 3"),
+    Mutan("R03", "galat", (Ubah(LAPORAN_23, "realisasi: 27.", "realisasi: 24."),
+                           Ubah(LAPORAN_23, "persen_realisasi: 90", "persen_realisasi: 80")),
+          "realisasi: 24.000.000", "realisasi anggaran tercetak 24.000.000", LAPORAN_23),
+    m("R03", "galat", LAPORAN_23, "Menerima permohonan, jumlah: 3", "Menerima, jumlah: 2",
+      "jumlah: 3", "jumlah petugas tercetak 3"),
     m("R03", "peringatan", STATISTIK, SMT_1, SMT_1.replace("jumlah: 9", "jumlah: 8"),
       "- " + SMT_1.replace("jumlah: 9", "jumlah: 8"), "Semester I tercetak 8"),
     m("R03", "peringatan", STATISTIK, JUMLAH, JUMLAH.replace("10", "11"),
@@ -112,6 +167,40 @@ MUTAN = [
           "jumlah: 29.000.000", "anggaran tercetak 29.000.000", STATISTIK),
     m("R03", "peringatan", PPID, "nilai: 3,", "nilai: 4,", "jumlah: {nilai: 4, sumber: laporan}",
       "petugas tercetak 4"),
+    # R04 percentages
+    m("R04", "galat", LAPORAN_23, PERSEN, PERSEN.replace("91,7", "81,7"),
+      PERSEN.replace("91,7", "81,7"),
+      "bagian Dikabulkan tercetak 81,7 %, tetapi 22 dari 24 adalah 91,7 % (dihitung)"),
+    m("R04", "saran", LAPORAN_23, PERSEN, PERSEN.replace("91,7", "91,6"),
+      PERSEN.replace("91,7", "91,6"), "dipotong, bukan dibulatkan"),
+    m("R04", "peringatan", LAPORAN_23, "    persen:\n      isi: {diberi: \"91,7\"",
+      "    persen:\n      sumber: laporan\n      isi: {diberi: \"91,9\"",
+      PERSEN.replace("91,7", "91,9"), "tercetak 91,9 %"),
+    m("R04", "galat", LAPORAN_23, "      terhadap: jumlah\n", "", "persen:", "tanpa penyebut"),
+    m("R04", "galat", LAPORAN_23, "persen_realisasi: 90", "persen_realisasi: 9",
+      "persen_realisasi: 9", "koma desimalnya bergeser"),
+    Mutan("R04", "galat", (Ubah(LAPORAN_23, "  jumlah: 30.000.000\n", ""),),
+          "persen_realisasi: 90", "tanpa penyebut", LAPORAN_23),
+    # R05 spent over planned
+    Mutan("R05", "galat", (terpakai(BAHAN, 11), terpakai(JALAN, 16)),
+          "- {uraian: Bahan, jumlah: 10.000.000, realisasi: 11.000.000}",
+          "realisasi Bahan Rp11.000.000 melebihi pagunya Rp10.000.000", LAPORAN_23),
+    Mutan("R05", "galat", (terpakai(BAHAN, 10), terpakai(JALAN, 21),
+                           Ubah(LAPORAN_23, "realisasi: 27.", "realisasi: 31."),
+                           Ubah(LAPORAN_23, "realisasi: 90", 'realisasi: "103,3"')),
+          "realisasi: 31.000.000", "realisasi anggaran Rp31.000.000 melebihi", LAPORAN_23),
+    # R06 one fact
+    Mutan("R06", "galat", (Ubah(LAPORAN_23, "diterima: 24", "diterima: 25"),
+                           Ubah(LAPORAN_23, "selesai: 23", "selesai: 24")),
+          "diterima: 25", "permohonan diterima 25, tetapi tabel menurut hasil 24", LAPORAN_23),
+    m("R06", "galat", LAPORAN_23, "keberatan: 2\n", "keberatan: 3\n", "keberatan: 3",
+      "jumlah keberatan 3, tetapi tabel menurut tanggapan keberatan 2"),
+    m("R06", "galat", STATISTIK, "anggaran:\n", "arus: {sisa_akhir: 1}\nanggaran:\n",
+      "sisa_awal: 2", "sisa awal 2023 2, tetapi sisa akhir 2022 1", LAPORAN_23),
+    m("R06", "galat", LAPORAN_23, "  jumlah: 30.000.000",
+      "  jumlah: {nilai: 30.000.000, berbeda: [{nilai: 31.000.000}]}",
+      "jumlah: {nilai: 30.000.000, berbeda: [{nilai: 31.000.000}]}",
+      "anggaran 30.000.000, tetapi di tempat lain tertulis 31.000.000"),
     # R11 counts, words, sums, numbers
     m("R11", "peringatan", STANDAR, f"{DISEBUT}: 2", f"{DISEBUT}: 3", f"{DISEBUT}: 3", "disebut 3"),
     m("R11", "peringatan", STANDAR, "sarana: [Komputer, Printer]", "sarana: [Komputer]",
@@ -138,6 +227,28 @@ MUTAN = [
       "jumlah pelaksana 5, tetapi di tempat lain tertulis 6"),
     m("R11", "peringatan", STANDAR, "jumlah: 5",
       "jumlah:" + lain("5", "tidak terbaca", '"7", sumber: laporan', di="  "), "nilai: 5", "7"),
+    m("R11", "galat", LAPORAN_23, "keberatan: 2\n", "keberatan: 2\nkendala:\n  - teks: Petugas\n"
+      "    jumlah_disebut: 2\n    butir: [Kurang]\n", "jumlah_disebut: 2", "memuat 1"),
+    m("R11", "galat", LAPORAN_23, "keberatan: 2\n", "keberatan: 2\nrekomendasi:\n  - teks: Tambah\n"
+      "    jumlah_disebut: 2\n    butir: [Satu]\n", "jumlah_disebut: 2", "memuat 1"),
+    # R16 claims
+    m("R16", "galat", LAPORAN_23, KLAIM, KLAIM.replace("naik", "turun"),
+      KLAIM.replace("naik", "turun"),
+      "laporan menyebut turun, tetapi menurut angkanya naik 6 permohonan, dari 18 menjadi 24"),
+    m("R16", "galat", LAPORAN_23, KLAIM, KLAIM.replace("6", "7"), KLAIM.replace("6", "7"),
+      "menyebut naik 7, tetapi"),
+    m("R16", "galat", LAPORAN_23, KLAIM, KLAIM.replace("33,3", "30"), KLAIM.replace("33,3", "30"),
+      "menyebut naik 30 %, tetapi"),
+    m("R16", "galat", LAPORAN_23, KLAIM, KLAIM.replace("tabel: hasil", "tabel: kanal"),
+      KLAIM.replace("tabel: hasil", "tabel: kanal"), "tabel kanal, yang tidak ada"),
+    m("R16", "galat", LAPORAN_23, "rata_rata: 4", "rata_rata: 5", "rata_rata: 5",
+      "rata-rata tercetak 5, tetapi dari 4 permohonan 4,0 (dihitung)"),
+    m("R16", "galat", LAPORAN_23, 'median: "2,5"', "median: 4", "median: 4", "median tercetak 4"),
+    m("R16", "galat", LAPORAN_23, "terlama: 10", "terlama: 11", "terlama: 11",
+      "terlama tercetak 11"),
+    Mutan("R16", "galat", (Ubah(LAPORAN_23, "kasus: 4", "kasus: 0"),
+                           Ubah(LAPORAN_23, "  per_permohonan: [1, 2, 3, 10]\n", "")),
+          "rata_rata: 4", "rata-rata tercetak 4, padahal tidak ada permohonan", LAPORAN_23),
     # R17 dates
     m("R17", "peringatan", PERATURAN, "  tahun: 2011", "  tahun: 2024", "- permen-55-2011",
       "lebih muda", SK),
@@ -365,7 +476,18 @@ MUTAN = [
     Mutan("R28", "galat",
           (RESMI, Ubah(SITUS, "https://layanan.contoh.go.id", "https://contoh.invalid/")),
           "alamat_dasar: https://contoh.invalid/", "isian contoh", SITUS),
+    # R29 numbers that read as none, and leaps
+    m("R29", "galat", LAPORAN_23, TW_4, NEGATIF, NEGATIF,
+      "tercetak -3 permohonan pada Ditolak"),
+    m("R29", "galat", LAPORAN_23, TW_4, NEGATIF.replace("-3", "2,5"), NEGATIF.replace("-3", "2,5"),
+      "tidak mungkin negatif atau pecahan"),
+    Mutan("R29", "saran", (tahun_lain(2021, 4), tahun_lain(2022, 40)), "tabel:",
+          "permohonan 2021 berjumlah 4, 2022 40", f"{ATAS}2022.yml"),
     # R30 references
+    m("R30", "galat", LAPORAN_23, "keberatan: 2\n",
+      "keberatan: 2\ntindak_lanjut: [{rekomendasi: situs, keadaan: selesai}]\n",
+      "tindak_lanjut: [{rekomendasi: situs, keadaan: selesai}]",
+      "laporan 2022 tidak memuat rekomendasi situs"),
     m("R30", "galat", UJI, "    dokumen: sk\n", "", "tersedia: ya", "dinyatakan tersedia"),
     m("R30", "peringatan", UJI, "ke: Tabel 2", "ke: Tabel 3", "ke: Tabel 3", "Tabel 3 tidak ada"),
     m("R30", "peringatan", IZIN, "sumber: sk, Tabel 1", "sumber: sk, Lampiran IV butir 2",
@@ -381,6 +503,17 @@ MUTAN = [
     m("R31", "peringatan", KANAL, ALAMAT,
       ALAMAT.replace("Taman", "Jaya").replace("Sari", "Taman"), "kelurahan: Taman",
       '"Taman" ditulis sebagai kelurahan'),
+    # R33 staff
+    Mutan("R33", "galat", (Ubah(PPID, "nama: Meja informasi\n", "nama: Meja\nkeadaan: 2023\n"),
+                           Ubah(LAPORAN_23, "  jumlah: 3\n", "  jumlah: 4\n"),
+                           Ubah(LAPORAN_23, "permohonan, jumlah: 3", "permohonan, jumlah: 4")),
+          "jumlah: 4", "laporan 2023 menyebut 4 petugas", LAPORAN_23),
+    # R35 peaks
+    Mutan("R35", "saran", (Ubah(LAPORAN_23, "diberi: 4,", "diberi: 1,"),
+                           Ubah(LAPORAN_23, "diberi: 5,", "diberi: 2,"),
+                           Ubah(LAPORAN_23, "diberi: 7,", "diberi: 13,")),
+          TW_4.replace("7", "13"), "Triwulan II memuat 13 dari 22 permohonan pada kolom Dikabulkan",
+          LAPORAN_23),
     # R36 announcements
     m("R36", "saran", PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2026-06-04",
       "sampai: 2026-06-04", "lebih dari setahun"),
@@ -552,6 +685,41 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     ("R31", (Ubah(KANAL, "    kelurahan: Sari\n", "    kelurahan: Taman\n"),)),
     ("R31", (Ubah(PROFIL, "  kelurahan: Mekar\n  kecamatan: Taman\n", ""),)),
     ("R31", (Ubah(PROFIL, "kabupaten: Kota Contoh", "kabupaten: Kab. Contoh"),)),
+    # R01: of people there may be fewer; several grounds; no table by outcome
+    ("R01", (Ubah(LAPORAN_23, "    menghitung: permohonan\n    menurut: jenis pemohon",
+                  "    menghitung: pemohon\n    menurut: jenis pemohon"),
+             Ubah(LAPORAN_23, "orang: 18", "orang: 14"))),
+    ("R01", (Ubah(LAPORAN_23, "rahasia: 2, lain: 1", "rahasia: 2, lain: 2"),)),
+    # R02: the units agree, or have not reported
+    ("R02", (tahun_lain(2022, 18, "lingkup: [dinas]\n"),)),
+    ("R02", (tahun_lain(2021, 7, "lingkup: [dinas]\n"),)),
+    # R04: half a unit of the last digit, another denominator, no number
+    ("R04", (Ubah(LAPORAN_23, '"91,7", ditolak: "8,3"', '"92", ditolak: "8"'),)),
+    ("R04", (Ubah(LAPORAN_23, '"91,7", ditolak: "8,3"', '"100", ditolak: "9,1"'),
+             Ubah(LAPORAN_23, "terhadap: jumlah", "terhadap: diberi"))),
+    ("R04", (Ubah(LAPORAN_23, "persen_realisasi: 90", "persen_realisasi: tidak dilaporkan"),)),
+    # R05: to the last rupiah, and nothing reported
+    ("R05", (terpakai(BAHAN, 10), terpakai(JALAN, 17))),
+    ("R05", (Ubah(LAPORAN_23, "realisasi: 9.000.000", "realisasi: tidak dilaporkan"),)),
+    # R06: the year before says nothing
+    ("R06", (Ubah(STATISTIK, "anggaran:\n", "arus: {sisa_akhir: tidak dilaporkan}\nanggaran:\n"),)),
+    # R16: the other year is not there; the mean is rounded
+    ("R16", (Ubah(LAPORAN_23, "arah: naik", "arah: turun, dari_tahun: 2020"),)),
+    ("R16", (Ubah(LAPORAN_23, "[1, 2, 3, 10]", "[1, 2, 3, 3, 10]"),
+             Ubah(LAPORAN_23, "rata_rata: 4", 'rata_rata: "3,8"'),
+             Ubah(LAPORAN_23, 'median: "2,5"', "median: 3"),
+             Ubah(LAPORAN_23, "kasus: 4", "kasus: 5"))),
+    # R29: few cases, and a text that is no number
+    ("R29", (tahun_lain(2021, 2), tahun_lain(2022, 18))),
+    ("R29", (Ubah(LAPORAN_23, TW_4, NEGATIF.replace("-3", "kabur")),)),
+    # R33: two counts that say whom they count
+    ("R33", (Ubah(PPID, "  jumlah: {nilai: 3", "  definisi: tetap\n  jumlah: {nilai: 3"),
+             Ubah(PPID, "nama: Meja informasi\n", "nama: Meja\nkeadaan: 2023\n"),
+             Ubah(LAPORAN_23, "  jumlah: 3\n", "  jumlah: 4\n  definisi: semua\n"))),
+    # R35: a peak with a word of explanation
+    ("R35", (Ubah(LAPORAN_23, "diberi: 4,", "diberi: 1,"),
+             Ubah(LAPORAN_23, "diberi: 5,", "diberi: 2,"),
+             Ubah(LAPORAN_23, "diberi: 7,", "diberi: {nilai: 13, catatan: Hari informasi},"))),
     # R36: a year, and an end that is open
     ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2025-06-03"),)),
     ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2024\n  sampai_pemberitahuan: ya"),)),

@@ -108,6 +108,11 @@ def tabel_tenggat(tahun: int | str, unit: str = "") -> str:
     return f"{tenggat(unit) if unit else 'tenggat/'}{tahun}/"
 
 
+def bab_laporan(unit: str, tahun: int | str, bagian: str) -> str:
+    """Address of a chapter of a long report."""
+    return f"ppid/{unit}/{tahun}/{bagian}/"
+
+
 def dokumen(id_: str) -> str:
     """Address of a source document."""
     return f"dokumen/{id_}/"

@@ -312,6 +312,12 @@ def saring_mesin(site: Path, choices: Sequence[Any]) -> list[Any]:
     return result
 
 
+def bagan(site: Path, addresses: Sequence[str], prefix: str = "/") -> list[Any]:
+    """Charts as they are shown, see `bagan.mjs`."""
+    result: list[Any] = _node("bagan.mjs", site, prefix, list(addresses))
+    return result
+
+
 def axe_problems(result: AxeResult) -> list[str]:
     """One line for everything a test should not forgive."""
     lines = []

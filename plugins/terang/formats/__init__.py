@@ -13,6 +13,7 @@ from terang.formats.isi import (
     tingkat,
     waktu,
 )
+from terang.formats.kalimat import perubahan
 from terang.formats.nilai import (
     berbeda_tulisan,
     bilangan,
@@ -26,6 +27,7 @@ from terang.formats.nilai import (
     kalimat,
     kapital,
     masa,
+    masa_tunggal,
     nama_hari,
     rentang,
     ringkas,
@@ -54,8 +56,10 @@ __all__ = [
     "kekerapan",
     "kondisi",
     "masa",
+    "masa_tunggal",
     "nama_hari",
     "nama_peraturan",
+    "perubahan",
     "rentang",
     "ringkas",
     "rupiah",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from decimal import Decimal
 
+    from terang.model.periode import PeriodeLaporan
+
 
 _BERKAPITAL = ("Rp", *HARI, *BULAN)
 _TIADA = {
@@ -74,6 +76,13 @@ def masa(mulai: Tanggal | None, sampai: Tanggal | None) -> str:
     if mulai:
         return f"sejak {tanggal(mulai)}"
     return f"sampai {tanggal(sampai)}" if sampai else ""
+
+
+def masa_tunggal(periode: PeriodeLaporan) -> str:
+    """The time of a report in words: `2019` for a whole year, else both ends."""
+    if periode.mulai is not None and periode.mulai == periode.sampai:
+        return tanggal(periode.mulai)
+    return masa(periode.mulai, periode.sampai)
 
 
 def rentang(nilai: RentangPukul) -> str:

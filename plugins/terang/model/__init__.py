@@ -3,6 +3,7 @@
 from terang.model.jam_layanan import JamLayanan
 from terang.model.kanal import Kanal
 from terang.model.komponen import Komponen
+from terang.model.laporan_ppid import LaporanPpid
 from terang.model.layanan import Layanan, Standar
 from terang.model.lembar import (
     Dokumen,
@@ -16,7 +17,7 @@ from terang.model.lembar import (
 from terang.model.libur import Libur, LiburSetempat
 from terang.model.pengaduan import Pengaduan
 from terang.model.pengumuman import Pengumuman
-from terang.model.ppid import LaporanPpid, ProfilPpid
+from terang.model.ppid import ProfilPpid
 from terang.model.sop import Sop
 from terang.model.tarif import Tarif
 from terang.model.unit import Profil

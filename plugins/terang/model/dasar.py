@@ -200,6 +200,17 @@ class NilaiLain(Asal, Generic[T]):
     """The condition the other place names."""
 
 
+class NilaiSemula(Asal, Generic[T]):
+    """A value that was published before and has been revised. As a bare value: `nilai`."""
+
+    singkat: ClassVar[str | None] = "nilai"
+
+    nilai: AtauTiada[T]
+    """The former value."""
+    sampai: Tanggal | None = None
+    """Until when it was published."""
+
+
 class Fakta(Asal, Generic[T]):
     """A value with its provenance. A bare value stands for `{nilai: ...}`."""
 
@@ -207,6 +218,8 @@ class Fakta(Asal, Generic[T]):
     """The value that is shown, or a kind of nothing."""
     berbeda: tuple[NilaiLain[T], ...] = ()
     """What other places say."""
+    semula: Annotated[tuple[NilaiSemula[T], ...], BeforeValidator(daftar)] = ()
+    """What it was before it was revised, the first publication first."""
 
     @model_validator(mode="before")
     @classmethod

@@ -1,20 +1,17 @@
-"""The information office (PPID) and its report of a year."""
+"""The information office (PPID): who, where, when, how."""
 
 from __future__ import annotations
 
-from datetime import date
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BeforeValidator, Discriminator, Field, Tag, model_validator
+from pydantic import BeforeValidator, Discriminator, Tag
 
-from terang.model.butir import Butir, Fasilitas, Waktu
+from terang.model.butir import Fasilitas
 from terang.model.dasar import (
     Asal,
     AtauTiada,
-    Berlaku,
     Fakta,
     Kutipan,
-    RefDokumen,
     RefJam,
     RefKanal,
     bentuk_tulisan,
@@ -22,11 +19,8 @@ from terang.model.dasar import (
 )
 from terang.model.jam_layanan import JamLayanan
 from terang.model.kanal import JenisKanal, Tempat
-from terang.model.skema import Skema
-from terang.model.statistik import TabelStatistik
 from terang.model.unit import Pejabat
-from terang.scalars import Bilangan, Slug, Tanggal, Teks
-from terang.scalars.galat import tolak
+from terang.scalars import Bilangan, Tanggal, Teks
 
 
 class TugasPetugas(Asal):
@@ -47,6 +41,8 @@ class PetugasPpid(Asal):
     """How many, as printed."""
     rincian: tuple[TugasPetugas, ...] = ()
     """How they share the work."""
+    definisi: Teks | None = None
+    """Who is counted: only permanent staff, all who serve at the desk."""
 
 
 JamAtauRef = Annotated[
@@ -89,98 +85,3 @@ class ProfilPpid(Asal):
     """Legal basis of the office."""
     diperiksa: Tanggal | None = None
     """When the officer last confirmed these data."""
-
-
-class PeriodeLaporan(Berlaku):
-    """The stretch of time a report covers. As bare text, `2019`: that year or month whole."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _dari_teks(cls, isi: Any) -> Any:
-        return {"mulai": isi, "sampai": isi} if isinstance(isi, str) else isi
-
-    @model_validator(mode="after")
-    def _dua_ujung(self) -> Self:
-        tiada = [k for k in ("mulai", "sampai") if getattr(self, k) is None]
-        if tiada:
-            raise tolak("M02", kunci=tiada[0])
-        return self
-
-    @classmethod
-    def _tulisan_lain(cls, bidang: dict[str, Skema], /) -> list[Skema]:
-        return [bidang["mulai"]]
-
-    @property
-    def awal(self) -> date:
-        """Its first day."""
-        return self.mulai.awal if self.mulai else date.min
-
-    @property
-    def akhir(self) -> date:
-        """Its last day."""
-        return self.sampai.akhir if self.sampai else date.max
-
-
-class Dipa(Asal):
-    """The budget document that bears the cost."""
-
-    nomor: Teks
-    """Number as printed."""
-    tanggal: Tanggal | None = None
-    """Its date."""
-
-
-class BarisAnggaran(Asal):
-    """One line of the budget."""
-
-    uraian: Teks
-    """What it is for."""
-    jumlah: AtauTiada[Bilangan]
-    """Whole rupiah."""
-
-
-class AnggaranPpid(Asal):
-    """Money for giving information, as the report states it."""
-
-    jumlah: Fakta[Bilangan] | None = None
-    """Allocation in whole rupiah, as printed."""
-    rincian: tuple[BarisAnggaran, ...] = ()
-    """Its lines."""
-    realisasi: Fakta[Bilangan] | None = None
-    """What was spent; `tidak dilaporkan` when the report does not say."""
-    dipa: Dipa | None = None
-    """Budget document."""
-
-
-class SengketaInformasi(Asal):
-    """Disputes about information. As a bare number: `jumlah`."""
-
-    singkat: ClassVar[str | None] = "jumlah"
-
-    jumlah: AtauTiada[Bilangan]
-    """How many; 0 when the report says that there were none."""
-
-
-class LaporanPpid(Asal):
-    """`ppid/laporan/<year>.yml`: what the report of a year states. The key is the year."""
-
-    judul: Teks
-    """Title as printed."""
-    dokumen: RefDokumen | None = None
-    """The report itself."""
-    periode: PeriodeLaporan
-    """Time it covers."""
-    tabel: dict[Slug, TabelStatistik] = Field(default_factory=dict)
-    """Tables of requests by id."""
-    waktu_pemenuhan: Annotated[tuple[Waktu, ...], BeforeValidator(daftar)] = ()
-    """Times to answer that the report states; `untuk` names the kind of request, if not every."""
-    sengketa: SengketaInformasi | None = None
-    """Disputes."""
-    anggaran: AnggaranPpid | None = None
-    """Money."""
-    kendala: tuple[Butir, ...] = ()
-    """Obstacles the report names, in our own words."""
-    rekomendasi: tuple[Butir, ...] = ()
-    """Recommendations and plans, in our own words."""
-    diperiksa: Tanggal | None = None
-    """When these data were last compared with the report."""

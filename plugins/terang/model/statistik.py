@@ -2,37 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Literal, Self
 
-from pydantic import BeforeValidator, model_validator
+from pydantic import model_validator
 
-from terang.model.dasar import Asal, Fakta, daftar
-from terang.model.kanal import JenisKanal
-from terang.scalars import BagianTahun, Bilangan, Slug, Teks
+from terang.model.dasar import Asal, AtauTiada, Fakta
+from terang.model.pembagian import PADANAN, SATU_KOLOM, WAJIB, Dihitung, KolomStatistik, Pembagian
+from terang.model.periode import PeriodeLaporan
+from terang.scalars import BagianTahun, Bilangan, Persen, Slug, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 
-Dihitung = Literal["pemohon", "permohonan", "pertanyaan lisan", "pengaduan"]
-Pembagian = Literal["kanal", "hasil"]
-JenisHasil = Literal[
-    "dikabulkan seluruhnya",
-    "dikabulkan sebagian",
-    "ditolak",
-    "dalam proses",
-    "ditarik",
-    "tidak lengkap",
-    "tidak dikuasai",
-]
-
-
-class KolomStatistik(Asal):
-    """One column: a group of channels as the report defines it, or an outcome."""
-
-    label: Teks
-    """Heading as printed; the right form of a misprint stands in `semestinya`."""
-    jenis_kanal: Annotated[tuple[JenisKanal, ...], BeforeValidator(daftar)] = ()
-    """Kinds of channel the group is made of; empty when the report does not say."""
-    jenis_hasil: JenisHasil | None = None
-    """The outcome that is counted."""
+_BERGANDA: frozenset[Pembagian] = frozenset({"alasan penolakan", "alasan keberatan"})
 
 
 class BarisStatistik(Asal):
@@ -46,6 +26,26 @@ class BarisStatistik(Asal):
     """Total of the row, only when the document prints it."""
 
 
+class Cakupan(Asal):
+    """How many of those who should report did."""
+
+    melapor: Bilangan
+    """How many reported."""
+    dari: Bilangan
+    """How many there are."""
+    satuan: Teks = "unit"
+    """What they are: unit, perangkat daerah, desa."""
+
+
+class PersenTercetak(Asal):
+    """Shares as the document prints them."""
+
+    isi: dict[Slug, Fakta[Persen]]
+    """Percentage by the key of its column."""
+    terhadap: Teks | None = None
+    """Of what: `jumlah` is the total of the table, else the key of a column."""
+
+
 class TabelStatistik(Asal):
     """Counts of one thing, divided in one way; what a printed table counts twice is two of them."""
 
@@ -54,7 +54,7 @@ class TabelStatistik(Asal):
     menghitung: Dihitung
     """What one is counted for: a person, a request, an oral question, a complaint."""
     menurut: Pembagian
-    """What the columns are: groups of channels, or outcomes."""
+    """What the columns are: groups of channels, outcomes, kinds of applicant, grounds."""
     per: Literal["bulan", "triwulan", "semester", "tahun", "tanpa"]
     """What the rows are; `tanpa` when there is one row for the whole period."""
     kolom: dict[Slug, KolomStatistik]
@@ -63,6 +63,20 @@ class TabelStatistik(Asal):
     """Rows in the printed order."""
     jumlah: BarisStatistik | None = None
     """Row of totals, only when the document prints one; a total that is not printed is computed."""
+    ganda: Ya | None = None
+    """Whether one may be counted in several columns, as a refusal with two grounds is."""
+    persen: PersenTercetak | None = None
+    """Row of percentages, only when the document prints one."""
+    masa: AtauTiada[PeriodeLaporan] | None = None
+    """Time it covers, when that is not the time of the report; `tidak dilaporkan` for a counter
+    that does not say since when it counts."""
+    cakupan: Cakupan | None = None
+    """Who is counted, when not everybody reported."""
+
+    @property
+    def berganda(self) -> bool:
+        """Whether its columns may overlap, so that their sum is no number of cases."""
+        return self.menurut in _BERGANDA if self.ganda is None else self.ganda
 
     @model_validator(mode="after")
     def _selaras(self) -> Self:
@@ -76,25 +90,28 @@ class TabelStatistik(Asal):
 
     def _kolom_keliru(self) -> list[Di]:
         salah = []
+        milik = PADANAN.get(self.menurut)
         for kunci, kolom in self.kolom.items():
-            if self.menurut == "hasil" and kolom.jenis_hasil is None:
-                salah.append(Di(("kolom", kunci), tolak("M02", kunci="jenis_hasil")))
-            lain = "jenis_kanal" if self.menurut == "hasil" else "jenis_hasil"
-            if getattr(kolom, lain):
-                pilihan = f"jenis_{self.menurut}, karena tabel ini menurut {self.menurut}"
-                salah.append(Di(("kolom", kunci, lain), tolak("M16", ada=lain, pilihan=pilihan)))
+            if self.menurut in WAJIB and not kolom.padanan(self.menurut):
+                salah.append(Di(("kolom", kunci), tolak("M02", kunci=str(milik))))
+            for lain in PADANAN.values():
+                if lain != milik and getattr(kolom, lain):
+                    pilihan = f"{milik or 'label saja'}, karena tabel ini menurut {self.menurut}"
+                    galat = tolak("M16", ada=lain, pilihan=pilihan)
+                    salah.append(Di(("kolom", kunci, lain), galat))
         return salah
 
     def _kolom_ganda(self) -> list[Di]:
+        if self.menurut not in SATU_KOLOM or self.berganda:
+            return []
         salah = []
         milik: dict[str, str] = {}
         for kunci, kolom in self.kolom.items():
-            for satu in kolom.jenis_kanal or ((kolom.jenis_hasil,) if kolom.jenis_hasil else ()):
-                pertama = milik.setdefault(satu, kunci)
+            for satu in kolom.padanan(self.menurut):
+                pertama = milik.setdefault(str(satu), kunci)
                 if pertama != kunci:
-                    bidang = "jenis_kanal" if kolom.jenis_kanal else "jenis_hasil"
-                    galat = tolak("M33", nama=satu, berkas=f"kolom {pertama}")
-                    salah.append(Di(("kolom", kunci, bidang), galat))
+                    galat = tolak("M33", nama=str(satu), berkas=f"kolom {pertama}")
+                    salah.append(Di(("kolom", kunci, PADANAN[self.menurut]), galat))
         return salah
 
     def _baris_keliru(self) -> list[Di]:
@@ -108,12 +125,19 @@ class TabelStatistik(Asal):
                 if k not in baris.isi
             ]
         semua = [(("baris", i), b) for i, b in enumerate(self.baris)]
-        for jalur, baris in [*semua, *([(("jumlah",), self.jumlah)] if self.jumlah else [])]:
+        lain = [(("jumlah",), self.jumlah)] if self.jumlah else []
+        berkolom: list[tuple[tuple[str | int, ...], BarisStatistik | PersenTercetak]]
+        berkolom = [*semua, *lain, *([(("persen",), self.persen)] if self.persen else [])]
+        for jalur, satu in berkolom:
             salah += [
                 Di((*jalur, "isi", k), tolak("M27", jenis="kolom", rujukan=k, pilihan=pilihan))
-                for k in baris.isi
+                for k in satu.isi
                 if k not in self.kolom
             ]
+        terhadap = self.persen.terhadap if self.persen else None
+        if terhadap and terhadap != "jumlah" and terhadap not in self.kolom:
+            galat = tolak("M11", isi=terhadap, pilihan=f"jumlah, {pilihan}")
+            salah.append(Di(("persen", "terhadap"), galat))
         return salah
 
     def _periode_keliru(self, i: int, baris: BarisStatistik) -> list[Di]:

@@ -11,7 +11,7 @@ from terang.pages.dokumen import halaman_dokumen
 from terang.pages.glosarium import semua_istilah
 from terang.pages.indeks import indeks
 from terang.pages.jam import halaman_jam, semua_jam
-from terang.pages.laporan_ppid import halaman_laporan
+from terang.pages.laporan import halaman_laporan
 from terang.pages.layanan import halaman_layanan
 from terang.pages.maklumat import halaman_maklumat
 from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
@@ -77,5 +77,6 @@ def _informasi(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:
     for unit in kantor:
         yield unit.id, halaman_ppid(b, unit)
         yield from ((unit.id, h) for h in tenggat.halaman(unit))
-        yield from ((unit.id, halaman_laporan(b, unit, e)) for e in laporan_terbaru_dulu(unit))
+        for e in laporan_terbaru_dulu(unit):
+            yield from ((unit.id, h) for h in halaman_laporan(b, unit, e))
     yield from (("", h) for h in tenggat.bersama())

@@ -12,11 +12,14 @@ from terang import formats, links
 from terang.derive.jam import mingguan, pekan
 from terang.derive.jumlah import jumlah_pelaksana
 from terang.derive.silang import Silang
+from terang.hukum import alasan
 from terang.pages import kontak
 from terang.pages.asal import Penyaji
 from terang.pages.asing import Penanda, asing
 from terang.pages.catatan import Catatan
 from terang.pages.kelompok import LAINNYA
+from terang.pages.laporan import bagan
+from terang.pages.laporan.tahunan import KOLOM as KOLOM_TAHUNAN
 from terang.pages.marks import Marks
 from terang.pages.pengumuman import spanduk
 from terang.pages.periksa import rapat
@@ -92,6 +95,7 @@ class Bingkai:
         # as globals, since importing them would cost every page a look at all the others
         env.globals["m"] = env.get_template("makro.html").module
         env.globals["st"] = env.get_template("statistik.html").module
+        env.globals["lp"] = env.get_template("laporan-bagian.html").module
         env.globals["kmp"] = env.get_template("komponen.html").module
         for nama in env.list_templates():
             env.get_template(nama)  # now, once, and not in two processes
@@ -132,6 +136,14 @@ class Bingkai:
             "lainnya": LAINNYA,
             "teks": str,
             "tanggal_panjang": formats.tanggal,
+            "masa_tabel": formats.masa_tunggal,
+            "orang": lambda n: f"{formats.bilangan(n)} orang",
+            "rupiah": formats.rupiah,
+            "persen_tampil": lambda n: f"{formats.desimal(n)} %",
+            "dasar_penolakan": alasan.dasar_penolakan,
+            "dasar_keberatan": alasan.dasar_keberatan,
+            "kolom_tahunan": KOLOM_TAHUNAN,
+            "bagan": bagan,
         }
 
     def kanal_pengaduan(self, unit: str, aturan: Terwaris | None) -> list[Entri[Kanal]]:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats, links
+from terang.derive.tahunan import deret
 from terang.hukum import informasi
+from terang.pages.laporan.tahunan import tahunan
+from terang.pages.maklumat import maklumat
 from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
@@ -18,6 +21,7 @@ OUTLINE = (
     Heading("meminta", "Cara meminta informasi"),
     Heading("jam", "Tempat dan jam"),
     Heading("petugas", "Pejabat dan petugas"),
+    Heading("maklumat", "Maklumat pelayanan informasi"),
     Heading("laporan", "Laporan tahunan"),
     Heading("dasar", "Dasar hukum"),
     Heading(links.SUMBER, "Sumber"),
@@ -61,8 +65,9 @@ def halaman_ppid(b: Bingkai, unit: Unit) -> PageSpec:
             kanal=kanal,
             tanpa_alamat=[j for j in (isi.jenis_kanal if isi else ()) if j not in ada],
             laporan=laporan_terbaru_dulu(unit),
+            tahunan=tahunan(deret(unit.ppid_laporan.values())),
+            maklumat=next((e for jenis, e in maklumat(b, unit.id) if jenis == "ppid"), None),
             hukum=informasi,
-            orang=lambda n: f"{formats.bilangan(n)} orang",
         )
 
     return PageSpec(

@@ -19,6 +19,7 @@ from terang.model.komponen import (
     ProdukPelayanan,
     SaranaPrasarana,
 )
+from terang.model.laporan_ppid import Kendala, Rekomendasi
 from terang.model.layanan import TersediaDi
 from terang.model.prosedur import Langkah
 from terang.model.sop import LangkahSop
@@ -41,6 +42,7 @@ DICARI: Dicari = {
     DaftarButir: "jumlah_disebut",
     JamHari: None,
     JumlahJabatan: None,
+    Kendala: "jumlah_disebut",
     Kompetensi: "jumlah_disebut",
     KompetensiJabatan: None,
     Kutipan: None,
@@ -53,6 +55,7 @@ DICARI: Dicari = {
     ProdukPelayanan: "jumlah_disebut",
     Profil: "misi_disebut",
     ProfilPpid: "kanal",
+    Rekomendasi: "jumlah_disebut",
     Rujukan: None,
     SaranaPrasarana: None,
     Sop: "pelaksana",

@@ -11,20 +11,20 @@ from pydantic import PlainValidator
 from terang.model import (
     Dokumen,
     Kanal,
-    LaporanPpid,
     Layanan,
     Peraturan,
     Profil,
     Sop,
     TemuanDiakui,
 )
-from terang.model.dasar import Asal, Fakta, Kutipan, NilaiLain, Rujukan
+from terang.model.dasar import Asal, Fakta, Kutipan, NilaiLain, NilaiSemula, Rujukan
 from terang.model.komponen import CetakKomponen, KomponenTambahan
+from terang.model.laporan_ppid import BabLaporan, BarisAnggaran, Dipa, LaporanPpid
 from terang.model.lembar import Lampiran
-from terang.model.ppid import BarisAnggaran, Dipa
+from terang.model.pembagian import KolomStatistik
 from terang.model.prosedur import BaganAlir, Langkah, Prosedur
 from terang.model.sop import LangkahSop
-from terang.model.statistik import KolomStatistik, TabelStatistik
+from terang.model.statistik import PersenTercetak, TabelStatistik
 from terang.scalars import Tautan, Teks
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ TERCETAK = frozenset({Jenis.KUTIPAN, Jenis.CUPLIKAN})
 
 DI_BIDANG: dict[type[Model], dict[str, Jenis]] = {
     Asal: {"cetak": Jenis.KUTIPAN, "semestinya": Jenis.CUPLIKAN, "terbaca": Jenis.BUKAN},
+    BabLaporan: dict.fromkeys(("nomor", "judul"), Jenis.CUPLIKAN),
     BaganAlir: dict.fromkeys(("judul", "langkah", "keputusan"), Jenis.CUPLIKAN),
     BarisAnggaran: {"uraian": Jenis.CUPLIKAN},
     CetakKomponen: dict.fromkeys(("nomor", "judul"), Jenis.CUPLIKAN),
@@ -69,11 +70,13 @@ DI_BIDANG: dict[type[Model], dict[str, Jenis]] = {
         "nama_lain": Jenis.PAKAI,
     },
     NilaiLain: {"nilai": Jenis.CUPLIKAN},
+    NilaiSemula: {"nilai": Jenis.CUPLIKAN},
     Peraturan: {"nomor": Jenis.CUPLIKAN},
     Profil: {"nama_lain": Jenis.PAKAI, "salah_tulis": Jenis.BUKAN},
     Prosedur: {"tercetak_di": Jenis.CUPLIKAN},
     Rujukan: {"ke": Jenis.CUPLIKAN},
     Sop: dict.fromkeys(("nomor", "keterkaitan"), Jenis.CUPLIKAN),
+    PersenTercetak: {"terhadap": Jenis.BUKAN},
     TabelStatistik: {"judul": Jenis.CUPLIKAN},
     TemuanDiakui: dict.fromkeys(("aturan", "tempat", "nilai"), Jenis.BUKAN),
 }

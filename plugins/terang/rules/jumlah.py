@@ -19,6 +19,7 @@ from terang.model.komponen import (
     ProdukPelayanan,
     SaranaPrasarana,
 )
+from terang.model.laporan_ppid import Kendala, Rekomendasi
 from terang.model.prosedur import Prosedur
 from terang.rules import lain, sebut
 from terang.rules.asal import tingkat
@@ -49,6 +50,8 @@ class _Hitungan(NamedTuple):
 
 _HITUNGAN = (
     _Hitungan(Butir, "jumlah_disebut", ("butir",), "butir"),
+    _Hitungan(Kendala, "jumlah_disebut", ("butir",), "butir"),
+    _Hitungan(Rekomendasi, "jumlah_disebut", ("butir",), "butir"),
     _Hitungan(Syarat, "jumlah_disebut", ("butir",), "syarat"),
     _Hitungan(ProdukPelayanan, "jumlah_disebut", ("produk",), "produk"),
     _Hitungan(SaranaPrasarana, "jumlah_sarana_disebut", ("sarana",), "sarana"),

@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from terang.store import Entri, Store
 
 
+_PERBAIKAN = (
+    "Cocokkan jumlah dan rinciannya dengan dokumen, lalu betulkan yang salah ketik. Jika "
+    "dokumennya sendiri yang tidak cocok, akui temuan ini."
+)
+
+
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R03 over information offices and their reports."""
     store = bahan.store
@@ -35,9 +41,11 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
         if unit.ppid_profil:
             yield from _petugas(store, unit.ppid_profil)
         for laporan in unit.ppid_laporan.values():
+            yield from _petugas(store, laporan)
             for id_, tabel in laporan.isi.tabel.items():
                 yield from _tabel(store, laporan, ("tabel", id_), tabel)
             yield from _anggaran(store, laporan)
+            yield from _arus(store, laporan)
 
 
 def _tabel(
@@ -63,7 +71,7 @@ def _tabel(
     )
 
 
-def _petugas(store: Store, entri: Entri[ProfilPpid]) -> Iterator[Diagnostic]:
+def _petugas(store: Store, entri: Entri[ProfilPpid] | Entri[LaporanPpid]) -> Iterator[Diagnostic]:
     petugas = entri.isi.petugas
     if petugas and petugas.jumlah:
         hitung = jumlahkan((t.tugas, t.jumlah) for t in petugas.rincian if t.jumlah is not None)
@@ -84,19 +92,46 @@ def _petugas(store: Store, entri: Entri[ProfilPpid]) -> Iterator[Diagnostic]:
 
 def _anggaran(store: Store, entri: Entri[LaporanPpid]) -> Iterator[Diagnostic]:
     anggaran = entri.isi.anggaran
-    if anggaran and anggaran.jumlah:
-        hitung = jumlahkan((b.uraian, b.jumlah) for b in anggaran.rincian)
-        di: Path = ("anggaran", "jumlah")
-        yield from _banding(
-            store,
-            entri,
-            Simpul(anggaran.jumlah, di, None),
-            "anggaran",
-            anggaran.jumlah,
-            hitung,
-            di,
-            ("anggaran", "rincian"),
-        )
+    if anggaran is None:
+        return
+    # lines that say nothing of what was spent have nothing to be added up
+    terpakai = [(b.uraian, b.realisasi) for b in anggaran.rincian if b.realisasi is not None]
+    semua = len(terpakai) == len(anggaran.rincian)
+    for bidang, apa, hitung in (
+        ("jumlah", "anggaran", jumlahkan((b.uraian, b.jumlah) for b in anggaran.rincian)),
+        ("realisasi", "realisasi anggaran", jumlahkan(terpakai) if semua else None),
+    ):
+        fakta: Fakta[int] | None = getattr(anggaran, bidang)
+        if fakta:
+            di: Path = ("anggaran", bidang)
+            simpul = Simpul(fakta, di, None)
+            rinci: Path = ("anggaran", "rincian")
+            yield from _banding(store, entri, simpul, apa, fakta, hitung, di, rinci)
+
+
+def _arus(store: Store, entri: Entri[LaporanPpid]) -> Iterator[Diagnostic]:
+    """Open at the start and received, less closed, is open at the end."""
+    arus = entri.isi.arus
+    if arus is None or arus.sisa_akhir is None:
+        return
+    nilai = [f.nilai if f else None for f in (arus.sisa_awal, arus.diterima, arus.selesai)]
+    if not all(isinstance(n, int) for n in nilai):
+        return
+    awal, diterima, selesai = (n for n in nilai if isinstance(n, int))
+    akhir = arus.sisa_akhir.nilai
+    if not isinstance(akhir, int) or awal + diterima - selesai == akhir:
+        return
+    sebut = map(formats.bilangan, (awal, diterima, selesai, awal + diterima - selesai, akhir))
+    a, d, s, hitung, cetak = sebut
+    hitungan = f"sisa awal {a} ditambah {d} diterima, dikurangi {s} selesai, adalah {hitung}"
+    yield Diagnostic(
+        "R03",
+        tingkat(store, entri, Simpul(arus, ("arus",), None)),
+        f"sisa akhir tercetak {cetak}, tetapi {hitungan} (dihitung)",
+        (entri.tempat("arus", "sisa_akhir"),),
+        perbaikan=_PERBAIKAN,
+        operan={"tercetak": str(akhir), "dihitung": str(awal + diterima - selesai)},
+    )
 
 
 def _banding(
@@ -121,7 +156,6 @@ def _banding(
         f"{apa} tercetak {formats.bilangan(tercetak.nilai)}, tetapi rinciannya berjumlah "
         f"{formats.bilangan(hitung.nilai)}",
         (entri.tempat(*tempat), entri.tempat(*rinci, kunci=True)),
-        perbaikan="Cocokkan jumlah dan rinciannya dengan dokumen, lalu betulkan yang salah ketik. "
-        "Jika dokumennya sendiri yang tidak cocok, akui temuan ini.",
+        perbaikan=_PERBAIKAN,
         operan={"tercetak": str(tercetak.nilai), "dihitung": str(hitung.nilai)},
     )

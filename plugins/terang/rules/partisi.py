@@ -6,8 +6,10 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats
+from terang.derive import laporan
 from terang.derive.statistik import jumlah_baris, jumlah_tabel, nama_baris
 from terang.diagnostics import Diagnostic
+from terang.rules import sebagian
 from terang.rules.asal import bersumber
 from terang.rules.jelajah import Simpul
 
@@ -21,8 +23,14 @@ if TYPE_CHECKING:
     from terang.rules.bahan import Bahan
     from terang.store import Entri, Store
 
-# who asks and what is asked are two counts of one thing; an oral question is no request
-_SATU_HIMPUNAN = frozenset({"pemohon", "permohonan"})
+# answering times are told of requests that were answered, a ground of those that were refused
+_SEBAGIAN = frozenset({"lama", "alasan penolakan"})
+
+
+_PERBAIKAN = (
+    "Cocokkan baris itu dengan dokumen. Permohonan yang masih diproses atau ditarik mendapat kolom "
+    "`jenis_hasil` sendiri. Jika dokumennya memang demikian, akui temuan ini."
+)
 
 
 class _Beda(NamedTuple):
@@ -43,11 +51,15 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
         for entri in unit.ppid_laporan.values():
             for satu, dua in combinations(entri.isi.tabel, 2):
                 yield from _pasangan(bahan.store, entri, satu, dua)
+    yield from sebagian.periksa(bahan)
 
 
 def _sehimpunan(satu: TabelStatistik, dua: TabelStatistik) -> bool:
+    if satu.berganda or dua.berganda or _SEBAGIAN & {satu.menurut, dua.menurut}:
+        return False
     sama = satu.menghitung == dua.menghitung
-    return satu.per == dua.per and (sama or {satu.menghitung, dua.menghitung} == _SATU_HIMPUNAN)
+    sehimpun = sama or {satu.menghitung, dua.menghitung} == laporan.PERMINTAAN
+    return sehimpun and satu.masa == dua.masa and satu.cakupan == dua.cakupan
 
 
 def _pasangan(
@@ -55,6 +67,9 @@ def _pasangan(
 ) -> Iterator[Diagnostic]:
     satu, dua = entri.isi.tabel[id_satu], entri.isi.tabel[id_dua]
     if not _sehimpunan(satu, dua):
+        return
+    if satu.per != dua.per:
+        yield from _seluruh(store, entri, id_satu, id_dua)
         return
     beda = list(_beda(satu, dua))
     if not beda:
@@ -72,10 +87,34 @@ def _pasangan(
             for b in beda
             for ke, id_ in enumerate((id_satu, id_dua))
         ),
-        perbaikan="Cocokkan baris itu dengan dokumen. Permohonan yang masih diproses atau ditarik "
-        "mendapat kolom `jenis_hasil` sendiri. Jika dokumennya memang demikian, akui temuan ini.",
+        perbaikan=_PERBAIKAN,
         operan={id_: _sebut(j) for id_, (_, j) in zip((id_satu, id_dua), semua, strict=True) if j}
         | {"berbeda_pada": rinci},
+    )
+
+
+def _seluruh(
+    store: Store, entri: Entri[LaporanPpid], id_satu: str, id_dua: str
+) -> Iterator[Diagnostic]:
+    """Tables over different parts of the year can only be compared as a whole."""
+    tabel = [entri.isi.tabel[id_] for id_ in (id_satu, id_dua)]
+    satu, dua = map(jumlah_tabel, tabel)
+    if not (satu and dua and satu.utuh and dua.utuh) or satu.nilai == dua.nilai:
+        return
+    beda = _Beda("", satu.nilai, dua.nilai, (0, 0))
+    if _wajar(tabel[0], tabel[1], beda):
+        return
+    sebut = [
+        f"menurut {t.menurut} {_sebut(j)} {t.menghitung}"
+        for t, j in zip(tabel, (satu, dua), strict=True)
+    ]
+    yield Diagnostic(
+        "R01",
+        _tingkat(store, entri, id_satu, id_dua),
+        f"{', tetapi '.join(sebut)} (keduanya dihitung)",
+        tuple(entri.tempat("tabel", id_, "baris", kunci=True) for id_ in (id_satu, id_dua)),
+        perbaikan=_PERBAIKAN,
+        operan={id_satu: _sebut(satu), id_dua: _sebut(dua)},
     )
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from terang.diagnostics import Place
     from terang.model import LaporanPpid
-    from terang.model.ppid import PeriodeLaporan
+    from terang.model.periode import PeriodeLaporan
     from terang.model.statistik import TabelStatistik
     from terang.rules.bahan import Bahan
     from terang.scalars import BagianTahun

@@ -15,13 +15,21 @@ from terang.rules import (
     jumlah,
     jumlah_cetak,
     keputusan,
+    klaim,
     kontak,
     kutipan,
+    lingkup,
+    lompatan,
     nama,
+    pagu,
     partisi,
     pengumuman,
+    persen,
+    petugas,
     proses,
+    puncak,
     rujukan,
+    satu_fakta,
     tanggal,
 )
 
@@ -54,14 +62,39 @@ ATURAN: tuple[Aturan, ...] = (
         partisi.periksa,
     ),
     Aturan(
+        "R02",
+        "Jumlah badan yang tidak sama dengan jumlah unitnya membuat keduanya diragukan.",
+        lingkup.periksa,
+    ),
+    Aturan(
         "R03",
         "Orang mengutip jumlahnya; jumlah yang tidak cocok dengan rinciannya menyesatkan mereka.",
         jumlah_cetak.periksa,
     ),
     Aturan(
+        "R04",
+        "Persen yang salah, atau tanpa penyebut, membuat orang salah menilai kinerja.",
+        persen.periksa,
+    ),
+    Aturan(
+        "R05",
+        "Uang yang terpakai melebihi anggarannya menimbulkan pertanyaan yang harus dijawab.",
+        pagu.periksa,
+    ),
+    Aturan(
+        "R06",
+        "Satu hal dengan dua angka membuat orang tidak tahu angka mana yang boleh dikutip.",
+        satu_fakta.periksa,
+    ),
+    Aturan(
         "R11",
         "Pembaca menghitung sendiri; bilangan yang tidak cocok membuat seluruh data diragukan.",
         jumlah.periksa,
+    ),
+    Aturan(
+        "R16",
+        "Pernyataan naik atau turun dikutip orang; angkanya harus membuktikannya.",
+        klaim.periksa,
     ),
     Aturan(
         "R17",
@@ -121,6 +154,11 @@ ATURAN: tuple[Aturan, ...] = (
         isian.periksa,
     ),
     Aturan(
+        "R29",
+        "Angka yang salah baca menyebar ke setiap jumlah dan grafik.",
+        lompatan.periksa,
+    ),
+    Aturan(
         "R30",
         "Rujukan yang tidak sampai membuat pembaca tidak dapat memeriksa kebenarannya.",
         rujukan.periksa,
@@ -129,6 +167,16 @@ ATURAN: tuple[Aturan, ...] = (
         "R31",
         "Alamat yang keliru mengirim orang dan surat ke tempat lain.",
         alamat.periksa,
+    ),
+    Aturan(
+        "R33",
+        "Banyaknya petugas menunjukkan kemampuan melayani; dua angka membuatnya tidak jelas.",
+        petugas.periksa,
+    ),
+    Aturan(
+        "R35",
+        "Puncak yang tidak dijelaskan sering berarti salah salin, atau peristiwa penting.",
+        puncak.periksa,
     ),
     Aturan(
         "R36",

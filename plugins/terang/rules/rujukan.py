@@ -41,6 +41,7 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     yield from _bagian(bahan)
     for unit in bahan.store.unit.values():
         yield from _sop(bahan.store, unit)
+        yield from _tindak_lanjut(unit)
 
 
 def _tersedia(entri: Entri[Any], simpul: Simpul[Rujukan]) -> Iterator[Diagnostic]:
@@ -124,3 +125,24 @@ def _sop(store: Store, unit: Unit) -> Iterator[Diagnostic]:
                         perbaikan="Periksa nomornya, atau masukkan SOP itu.",
                         operan={"rujukan": nomor},
                     )
+
+
+def _tindak_lanjut(unit: Unit) -> Iterator[Diagnostic]:
+    """What a report follows up was recommended, when the earlier report is in the data."""
+    for laporan in unit.ppid_laporan.values():
+        for i, tindak in enumerate(laporan.isi.tindak_lanjut):
+            lalu = unit.ppid_laporan.get(str(tindak.dari_tahun or int(laporan.id) - 1))
+            ada = [r.id for r in lalu.isi.rekomendasi if r.id] if lalu else []
+            if lalu and tindak.rekomendasi not in ada:
+                yield Diagnostic(
+                    "R30",
+                    "galat",
+                    f"laporan {lalu.id} tidak memuat rekomendasi {tindak.rekomendasi}",
+                    (
+                        laporan.tempat("tindak_lanjut", i, "rekomendasi"),
+                        lalu.tempat("rekomendasi", kunci=bool(lalu.isi.rekomendasi)),
+                    ),
+                    perbaikan=f"Beri `id` pada rekomendasi di laporan {lalu.id}, atau betulkan "
+                    f"rujukannya. Yang ada: {', '.join(ada) or 'belum ada'}.",
+                    operan={"rekomendasi": tindak.rekomendasi},
+                )

@@ -1,6 +1,6 @@
 """Domain scalars: the only place where text becomes a number, a date, a time or a duration."""
 
-from terang.scalars.angka import Bilangan, Persen, Rupiah
+from terang.scalars.angka import Bilangan, Desimal, Persen, Rupiah
 from terang.scalars.bagian_tahun import BagianTahun
 from terang.scalars.citra import BerkasGambar, Warna
 from terang.scalars.durasi import Durasi, Satuan
@@ -15,6 +15,7 @@ __all__ = [
     "BagianTahun",
     "BerkasGambar",
     "Bilangan",
+    "Desimal",
     "Durasi",
     "Hari",
     "Ketiadaan",

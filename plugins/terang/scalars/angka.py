@@ -165,4 +165,5 @@ _JSON = {"type": ["string", "number"]}
 
 Bilangan = Annotated[int, *bidang(baca_bilangan, _JSON)]
 Rupiah = Annotated[int, *bidang(baca_rupiah, _JSON)]
+Desimal = Annotated[Decimal, *bidang(baca_desimal, _JSON)]
 Persen = Annotated[Decimal, *bidang(baca_persen, _JSON)]

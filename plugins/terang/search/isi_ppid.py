@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats, links
+from terang.derive.samar import dijaga
 from terang.derive.statistik import jumlah_tabel
 from terang.hukum.informasi import JAWABAN, PERPANJANGAN
 from terang.pages.pengumuman import JENIS, kapan
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from terang.pages.bingkai import Bingkai
     from terang.search.dokumen import Alamat
     from terang.store import Entri, Unit
+
+
+_DISEBUT = frozenset({"kanal", "hasil"})
+"""Divisions whose total answers how many asked."""
 
 
 def informasi(b: Bingkai, alamat: Alamat) -> Iterator[Dokumen]:
@@ -82,11 +87,13 @@ def _laporan(
         return
     isi = entri.isi
     judul = f"Layanan informasi publik {entri.id} {sebutan}"
-    kolom = [k.label for tabel in isi.tabel.values() for k in tabel.kolom.values()]
+    # what sort of people asked is told on the page alone, where small groups are merged
+    umum = [tabel for tabel in isi.tabel.values() if not dijaga(isi, tabel)]
+    kolom = [k.label for tabel in umum for k in tabel.kolom.values()]
     jumlah = [
         f"{formats.bilangan(j.nilai)} {tabel.menghitung} menurut {tabel.menurut}"
-        for tabel in isi.tabel.values()
-        if (j := jumlah_tabel(tabel))
+        for tabel in umum
+        if tabel.menurut in _DISEBUT and (j := jumlah_tabel(tabel))
     ]
     uang = isi.anggaran.jumlah.nilai if isi.anggaran and isi.anggaran.jumlah else None
     anggaran = formats.rupiah(uang) if uang is not None and not isinstance(uang, Ketiadaan) else ""
@@ -96,7 +103,7 @@ def _laporan(
     bidang = (
         (NAMA, judul),
         (NAMA_LAIN, teks(isi.judul, "laporan PPID", "statistik permohonan informasi")),
-        (RINGKASAN, teks((t.judul for t in isi.tabel.values()), kolom)),
+        (RINGKASAN, teks((t.judul for t in umum), kolom)),
         (HASIL, teks("permohonan pemohon dikabulkan ditolak sengketa keberatan", jumlah)),
         (ISI, teks("anggaran", anggaran, dipa, "kendala rekomendasi", butir, waktu)),
         milik,

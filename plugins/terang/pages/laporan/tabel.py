@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats
+from terang.derive.samar import dijaga, kelompok
 from terang.derive.statistik import (
     jumlah_baris,
     jumlah_kolom,
@@ -55,6 +56,8 @@ class TabelTampil(NamedTuple):
         bagian: share of each column in percent; empty when the whole is not known.
         catatan: numbers and findings to be shown with this table.
         tercetak: whether the document prints any total.
+        dijaga: whether small groups in it must not be told.
+        kelompok: of such a table the groups that may be told; None when it is left out.
     """
 
     id: str
@@ -65,6 +68,8 @@ class TabelTampil(NamedTuple):
     bagian: tuple[str, ...]
     catatan: tuple[tuple[int, Diagnostic], ...]
     tercetak: bool
+    dijaga: bool
+    kelompok: tuple[tuple[str, int], ...] | None
 
     @property
     def per(self) -> str:
@@ -83,7 +88,9 @@ def tampilkan(entri: Entri[LaporanPpid], catatan: Catatan) -> tuple[TabelTampil,
     for id_, tabel in entri.isi.tabel.items():
         tempat = ("tabel", id_)
         lama = set(nomor)
-        semua = catatan.di(entri.tempat(*tempat))
+        jaga = dijaga(entri.isi, tabel)
+        # a note may tell what the table does not
+        semua = [] if jaga else catatan.di(entri.tempat(*tempat))
         beri_nomor(semua)
         baris = tuple(
             BarisTampil(
@@ -91,12 +98,12 @@ def tampilkan(entri: Entri[LaporanPpid], catatan: Catatan) -> tuple[TabelTampil,
                 b,
                 tuple(b.isi[k] for k in tabel.kolom),
                 Total(b.jumlah, jumlah_baris(tabel, b)),
-                beri_nomor(catatan.di(entri.tempat(*tempat, "baris", i))),
+                () if jaga else beri_nomor(catatan.di(entri.tempat(*tempat, "baris", i))),
             )
             for i, b in enumerate(tabel.baris)
         )
         baru = tuple((nomor[id(d)], d) for d in semua if id(d) not in lama)
-        hasil.append(_tabel(id_, tabel, baris, baru))
+        hasil.append(_tabel(id_, tabel, baris, baru, jaga=jaga))
     return tuple(hasil)
 
 
@@ -105,13 +112,18 @@ def _tabel(
     tabel: TabelStatistik,
     baris: tuple[BarisTampil, ...],
     catatan: tuple[tuple[int, Diagnostic], ...],
+    *,
+    jaga: bool,
 ) -> TabelTampil:
     cetak = tabel.jumlah.isi if tabel.jumlah else {}
     total = tuple(Total(cetak.get(k), jumlah_kolom(tabel, k)) for k in tabel.kolom)
     seluruh = Total(tabel.jumlah.jumlah if tabel.jumlah else None, jumlah_tabel(tabel))
     tercetak = tabel.jumlah is not None or any(b.total.cetak for b in baris)
-    bagian = _bagian(total, seluruh.hitung)
-    return TabelTampil(id_, tabel, baris, total, seluruh, bagian, catatan, tercetak)
+    # of groups that may overlap, or that are printed with their shares, none is computed
+    sendiri = not tabel.berganda and tabel.persen is None
+    bagian = _bagian(total, seluruh.hitung) if sendiri else ()
+    boleh = kelompok(tabel) if jaga else None
+    return TabelTampil(id_, tabel, baris, total, seluruh, bagian, catatan, tercetak, jaga, boleh)
 
 
 def _bagian(total: tuple[Total, ...], seluruh: Jumlah | None) -> tuple[str, ...]:
@@ -145,13 +157,3 @@ def sebut_puncak(t: TabelTampil) -> list[str]:
             f"{p.periode}: {formats.bilangan(p.jumlah)} {t.tabel.menghitung}, {rinci} {kolom}"
         )
     return hasil
-
-
-def sebut_hasil(t: TabelTampil) -> str:
-    """`73 dikabulkan seluruhnya, 0 dikabulkan sebagian, 0 ditolak`."""
-    bagian = []
-    for kolom, total in zip(t.tabel.kolom.values(), t.total, strict=True):
-        if total.hitung:
-            paling = "" if total.hitung.utuh else "paling sedikit "
-            bagian.append(f"{paling}{formats.bilangan(total.hitung.nilai)} {kolom.jenis_hasil}")
-    return ", ".join(bagian)
