@@ -35,8 +35,9 @@ CORE: dict[str, set[str]] = {
     "store": {"folder", "diagnostics.output", "scalars", "model", "hukum"},
     "links": {"model", "hukum"},
     "formats": {"scalars", "model"},
+    "kalender": {"scalars"},
     "charts": {"formats", "scalars"},
-    "derive": {"store"},
+    "derive": {"store", "formats", "kalender"},
     "rules": {"store", "derive", "links", "formats", "hukum"},
     "spec": set(),
     "render": {"store", "derive", "links", "formats", "rules", "spec", "bytecode"},
@@ -52,6 +53,7 @@ ROOTS: dict[str, set[str]] = {
     },
     "cli": {
         *("build", "folder", "model", "store", "rules", "search"),
+        *("derive", "formats", "hukum", "kalender", "scalars"),
         *("diagnostics", "diagnostics.output"),
     },
     "__main__": {"cli"},

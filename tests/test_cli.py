@@ -290,7 +290,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out == f"terang {__version__}\n"
 
 
-@pytest.mark.parametrize("args", [[], ["periksa"], ["baru"], ["skema"]])
+@pytest.mark.parametrize("args", [[], ["periksa"], ["baru"], ["skema"], ["tenggat"]])
 def test_help_is_indonesian(capsys: pytest.CaptureFixture[str], args: list[str]) -> None:
     assert main([*args, "--help"]) == 0
     bantuan = capsys.readouterr().out

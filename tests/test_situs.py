@@ -27,6 +27,7 @@ UNIT = tuple(f"unit/{badan}/" for badan in BADAN)
 PER_BADAN = ("maklumat", "jam", "tarif", "pengaduan")
 PPID = "ppid/bspji-pekanbaru/"
 LAPORAN = "ppid/bspji-pekanbaru/2019/"
+TENGGAT = ("ppid/bspji-pekanbaru/tenggat/", "tenggat/2026/")
 KELUARGA = (
     *("", "layanan/", *UNIT, UJI, PURWAKARTA, "layanan/bpipi/elsp/", "tentang/", "404.html"),
     *(f"{jenis}/{badan}/" for jenis in PER_BADAN for badan in BADAN),
@@ -35,7 +36,7 @@ KELUARGA = (
     *("dokumen/bpipi-keputusan-41-2023/", "dokumen/purwakarta-standar-26/"),
     *("peraturan/", "peraturan/uu-25-2009/", "peraturan/uu-11-2020/"),
     *("glosarium/", "glosarium/maklumat/", "indeks/", "indeks/p/"),
-    *(PPID, LAPORAN, "cari/", "aksesibilitas/", "privasi/", "lisensi/"),
+    *(PPID, LAPORAN, *TENGGAT, "cari/", "aksesibilitas/", "privasi/", "lisensi/"),
 )
 
 # What citizens ask about the bodies, and the texts of the answer in the first screen of a phone.
@@ -204,6 +205,7 @@ def test_setiap_badan_punya_setiap_halaman(situs_contoh: Path) -> None:
     """Of the public contract, as far as there are data for it; the rest is said to be missing."""
     harap = {f"{jenis}/{badan}/" for jenis in ("unit", *PER_BADAN) for badan in BADAN}
     harap |= {"", "layanan/", "jam/", "tarif/", "pengaduan/", "peraturan/", "glosarium/"}
+    harap |= {*TENGGAT, "tenggat/2024/", "tenggat/2025/"}
     harap |= {"indeks/", PPID, LAPORAN, "aksesibilitas/", "privasi/", "lisensi/"}
     harap |= {f"dokumen/{f.stem}/" for f in (ROOT / "data/dokumen").glob("*.yml")}
     for jenis in ("layanan", "sop"):

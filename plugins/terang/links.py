@@ -98,6 +98,16 @@ def laporan(unit: str, tahun: int | str) -> str:
     return f"ppid/{unit}/{tahun}/"
 
 
+def tenggat(unit: str) -> str:
+    """Address of the due dates of a unit's information office."""
+    return f"ppid/{unit}/tenggat/"
+
+
+def tabel_tenggat(tahun: int | str, unit: str = "") -> str:
+    """Address of the table of due dates of a year: a unit's own, or the one others share."""
+    return f"{tenggat(unit) if unit else 'tenggat/'}{tahun}/"
+
+
 def bab_laporan(unit: str, tahun: int | str, bagian: str) -> str:
     """Address of a chapter of a long report."""
     return f"ppid/{unit}/{tahun}/{bagian}/"

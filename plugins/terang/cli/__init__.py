@@ -12,6 +12,7 @@ from terang.cli.baru import perintah as baru
 from terang.cli.cari import perintah as cari
 from terang.cli.periksa import perintah as periksa
 from terang.cli.skema import perintah as skema
+from terang.cli.tenggat import perintah as tenggat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,7 +45,7 @@ def _terang() -> None:
     pass
 
 
-for _perintah in (periksa, baru, skema, cari):
+for _perintah in (periksa, baru, skema, tenggat, cari):
     _terang.add_command(_perintah)
 
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from terang.derive.kalender import ada_tabel
 from terang.model.komponen import DasarHukum
 
 if TYPE_CHECKING:
@@ -72,6 +74,10 @@ class Silang:
         for istilah in self.store.glosarium.values():
             if istilah.isi.dasar:
                 yield istilah, istilah.isi.dasar
+        setempat = (e for u in self.store.unit.values() for e in u.libur_setempat.values())
+        for libur in (*self.store.libur.values(), *setempat):
+            if ada_tabel(self.store, libur):
+                yield from ((libur, k) for k in _dasar(libur))
         for unit in self.store.unit.values():
             for tarif in unit.tarif.values():
                 if tarif.isi.rujukan:
@@ -83,6 +89,12 @@ class Silang:
                     yield from ((komponen, k) for k in dasar.peraturan)
             for sop in unit.sop.values():
                 yield from ((sop, k) for k in sop.isi.dasar_hukum)
+
+
+def _dasar(libur: Entri[Any]) -> Iterator[Kutipan]:
+    """The regulations a year of holidays rests on, and each of its days."""
+    semua = chain(libur.isi.dasar, *(hari.dasar for hari in libur.isi.hari))
+    return (d for d in semua if not isinstance(d, str))
 
 
 def _kumpul(pasangan: Iterable[tuple[str, Entri[Any]]]) -> PerId:

@@ -302,14 +302,35 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "isi hari pengumuman ini harus ditinjau lagi, dan tambahkan sampai_pemberitahuan: ya.",
         ),
         "M53": Text(
-            "Nama laporan '{isi}' bukan tahun.",
-            "Laporan dicari menurut tahunnya, dan tahun itu menjadi alamat halamannya.",
-            "Beri nama tahun yang dilaporkan dengan empat angka, misalnya 2019.yml.",
+            "Nama '{isi}' bukan tahun.",
+            "Laporan dan hari libur dicari menurut tahunnya; tahun itu menjadi alamat halamannya.",
+            "Beri nama tahunnya dengan empat angka, misalnya 2019.yml.",
         ),
         "M54": Text(
             "Sinonim '{isi}' tidak memuat huruf atau angka.",
             "Pencarian membandingkan kata; tanda baca saja tidak pernah diketik orang.",
             "Tulis kata atau frasa yang diketik warga, misalnya ongkos, atau hapus butir ini.",
+        ),
+        "M55": Text(
+            "Tanggal {isi} tidak berada di tahun {tahun}.",
+            "Tenggat dihitung dari berkas libur tahun masing-masing.",
+            "Periksa tahunnya, atau pindahkan ke berkas tahun yang benar.",
+        ),
+        "M56": Text(
+            "Tanggal {isi} sudah ada, yaitu pada butir ke-{ke}.",
+            "Satu hari libur satu kali; tidak dapat diketahui nama mana yang benar.",
+            "Hapus salah satu. Bila memang dua perayaan pada satu hari, gabungkan namanya.",
+        ),
+        "M57": Text(
+            "Tanggal {isi} tidak menyebut harinya.",
+            "Tenggat dihitung hari demi hari.",
+            "Tulis tahun, bulan, dan harinya, misalnya 2026-08-17.",
+        ),
+        "M58": Text(
+            "Hari libur di sini tidak punya dasar.",
+            "Setiap hari libur memundurkan tenggat, jadi warga perlu tahu keputusan mana yang "
+            "menetapkannya.",
+            "Tulis dasar: pada harinya, atau satu kali di atas hari: untuk semuanya.",
         ),
         "M60": Text(
             "Alamat lama '{isi}' masih dipakai oleh {milik}.",

@@ -54,6 +54,21 @@ def tanggal(nilai: Tanggal | date) -> str:
     return " ".join(bagian)
 
 
+def hari_tanggal(nilai: date) -> str:
+    """`Senin, 9 Januari 2023`."""
+    return f"{HARI[nilai.weekday()]}, {tanggal(nilai)}"
+
+
+def bulan(nilai: date) -> str:
+    """`Januari`."""
+    return BULAN[nilai.month - 1]
+
+
+def nama_hari(nilai: date) -> str:
+    """`Senin`."""
+    return HARI[nilai.weekday()]
+
+
 def masa(mulai: Tanggal | None, sampai: Tanggal | None) -> str:
     """Validity in words, or "" when both ends are open."""
     if mulai and sampai:

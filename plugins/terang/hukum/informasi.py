@@ -1,4 +1,4 @@
-"""What the law on public information promises to those who ask."""
+"""What the law on public information promises to those who ask, and what practice makes of it."""
 
 from __future__ import annotations
 
@@ -24,6 +24,44 @@ JAWABAN = _tenggat(
 PERPANJANGAN = _tenggat(
     "perpanjangan", "Pasal 22 ayat (8)", "Badan publik", "Memperpanjang", "batas jawaban", 7
 )
+# the rule's articles were not read: this is how offices are said to work under it
+_PERKI = "praktik Perki 1/2021"
+PEMERIKSAAN = Tenggat(
+    "pemeriksaan",
+    _PERKI,
+    "V2",
+    Tanggal(2021),
+    apa="Memeriksa kelengkapan",
+    siapa="Badan publik",
+    sejak="permintaan diterima",
+    lama=Durasi(3, 3, "hari", "kerja"),
+)
+PERBAIKAN = Tenggat(
+    "perbaikan",
+    _PERKI,
+    "V2",
+    Tanggal(2021),
+    apa="Melengkapi permintaan",
+    siapa="Pemohon",
+    sejak="diberi tahu belum lengkap",
+    lama=Durasi(3, 3, "hari", "kerja"),
+)
 KEBERATAN = _tenggat(
     "keberatan", "Pasal 36 ayat (1)", "Pemohon", "Mengajukan keberatan", "alasannya ditemukan", 30
+)
+JAWABAN_KEBERATAN = _tenggat(
+    "jawaban-keberatan",
+    "Pasal 36 ayat (2)",
+    "Atasan PPID",
+    "Menjawab keberatan",
+    "keberatan diterima",
+    30,
+)
+SENGKETA = _tenggat(
+    "sengketa",
+    "Pasal 37 ayat (2)",
+    "Pemohon",
+    "Mengajukan sengketa ke Komisi Informasi",
+    "jawaban tertulis atasan diterima",
+    14,
 )

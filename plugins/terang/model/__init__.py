@@ -14,6 +14,7 @@ from terang.model.lembar import (
     Situs,
     TemuanDiakui,
 )
+from terang.model.libur import Libur, LiburSetempat
 from terang.model.pengaduan import Pengaduan
 from terang.model.pengumuman import Pengumuman
 from terang.model.ppid import ProfilPpid
@@ -29,6 +30,8 @@ __all__ = [
     "Komponen",
     "LaporanPpid",
     "Layanan",
+    "Libur",
+    "LiburSetempat",
     "Maklumat",
     "Pengaduan",
     "Pengumuman",

@@ -10,7 +10,7 @@ from pydantic import AfterValidator, BeforeValidator, model_validator
 from terang.model.butir import Butir
 from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefKanal, RefPeraturan, daftar
 from terang.model.unit import Pejabat
-from terang.scalars import BerkasGambar, Bilangan, Tanggal, Tautan, Teks, Warna
+from terang.scalars import BerkasGambar, Bilangan, Tanggal, Tautan, Teks, Warna, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 from terang.scalars.waktu import TAHUN_AKHIR, TAHUN_BANGUN
 
@@ -220,5 +220,7 @@ class Situs(Model):
     """Channels for those who meet a barrier, `<unit>/<id>`; without any, those for complaints."""
     aksesibilitas_diperiksa: Tanggal | None = None
     """When people last checked the site's accessibility."""
+    cuti_bersama_libur: Ya = True
+    """Whether legal limits skip days of collective leave; the laws do not say."""
     catatan_server: Teks | None = None
     """What the web server keeps of a visit, and for how long, in our own words."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Tag
 
@@ -51,6 +51,9 @@ JamAtauRef = Annotated[
 ]
 
 
+HitungSejak = Literal["diterima", "lengkap"]
+
+
 class ProfilPpid(Asal):
     """A unit's `ppid/profil.yml`."""
 
@@ -75,6 +78,9 @@ class ProfilPpid(Asal):
     for `informasi` or `permohonan informasi`."""
     jenis_kanal: tuple[JenisKanal, ...] = ()
     """Kinds of channel the document names; their numbers and addresses stand in `kanal.yml`."""
+    hitung_sejak: HitungSejak | None = None
+    """From when the office counts its 10 working days: receipt, as the Act says, or completeness,
+    as is practice under Perki 1/2021. When it is not given, the Act's word is shown."""
     dasar_hukum: tuple[Kutipan, ...] = ()
     """Legal basis of the office."""
     diperiksa: Tanggal | None = None

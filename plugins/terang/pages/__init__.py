@@ -23,6 +23,7 @@ from terang.pages.pindah import pindahan
 from terang.pages.ppid import ada_ppid, halaman_ppid, laporan_terbaru_dulu
 from terang.pages.sop import halaman_sop
 from terang.pages.tarif import halaman_tarif, semua_tarif
+from terang.pages.tenggat import TabelTenggat
 from terang.pages.unit import halaman_unit
 from terang.spec import PageSpec
 
@@ -46,7 +47,7 @@ def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
         beranda(bingkai),
         *map(tutup, daftar_layanan(bingkai)),
         *(tutup(halaman_unit(bingkai, unit), unit.id, bagi=True) for unit in store.unit.values()),
-        *(tutup(h, unit.id, bagi=True) for unit, h in _informasi(bingkai)),
+        *(tutup(h, unit, bagi=True) for unit, h in _informasi(bingkai)),
         *(tutup(halaman_layanan(bingkai, e), e.unit, bagi=True) for e in store.layanan()),
         *map(tutup, (semua_jam(bingkai), semua_tarif(bingkai), semua_pengaduan(bingkai))),
         *(h for unit in store.unit.values() for h in _di_bawah(bingkai, unit, tutup)),
@@ -69,10 +70,13 @@ def _di_bawah(b: Bingkai, unit: Unit, tutup: Callable[..., PageSpec]) -> Iterato
         yield tutup(halaman_pengumuman(b, unit, p), unit.id, bagi=True)
 
 
-def _informasi(b: Bingkai) -> Iterator[tuple[Unit, PageSpec]]:
-    """Information offices and their reports."""
-    for unit in b.store.unit.values():
-        if ada_ppid(unit):
-            yield unit, halaman_ppid(b, unit)
-            for e in laporan_terbaru_dulu(unit):
-                yield from ((unit, h) for h in halaman_laporan(b, unit, e))
+def _informasi(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:
+    """Information offices, their due dates and their reports, each with the id of its unit."""
+    kantor = [unit for unit in b.store.unit.values() if ada_ppid(unit)]
+    tenggat = TabelTenggat(b, kantor)
+    for unit in kantor:
+        yield unit.id, halaman_ppid(b, unit)
+        yield from ((unit.id, h) for h in tenggat.halaman(unit))
+        for e in laporan_terbaru_dulu(unit):
+            yield from ((unit.id, h) for h in halaman_laporan(b, unit, e))
+    yield from (("", h) for h in tenggat.bersama())

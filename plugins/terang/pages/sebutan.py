@@ -10,6 +10,8 @@ from terang.model import (
     Istilah,
     LaporanPpid,
     Layanan,
+    Libur,
+    LiburSetempat,
     Pengumuman,
     ProfilPpid,
     Sop,
@@ -51,6 +53,12 @@ def sebut(b: Bingkai, e: Entri[Any]) -> Sebutan:
             return Sebutan(judul, links.laporan(e.unit, e.id), f"Laporan {e.id}{unit}")
         case Pengumuman(judul=judul):
             return Sebutan(judul, links.pengumuman(e.unit, e.id), f"Pengumuman{unit}")
+        case Libur():
+            return Sebutan(f"Hari libur {e.id}", links.tabel_tenggat(e.id), "Hari libur")
+        case LiburSetempat():
+            return Sebutan(
+                f"Libur setempat {e.id}", links.tabel_tenggat(e.id, e.unit), f"Hari libur{unit}"
+            )
         case Tarif():
             return Sebutan(e.isi.uraian or e.id, links.tarif(e.unit), f"Tarif{unit}")
         case Dokumen(judul=judul, jenis=jenis):

@@ -66,7 +66,7 @@ class Tulisan(NamedTuple):
 def semua_entri(store: Store) -> Iterator[Entri[Any]]:
     """Everything there is."""
     yield store.situs
-    for koleksi in (store.dokumen, store.peraturan, store.glosarium):
+    for koleksi in (store.dokumen, store.peraturan, store.glosarium, store.libur):
         yield from koleksi.values()
     for u in store.unit.values():
         yield from (e for nama in TUNGGAL_UNIT if (e := u.tunggal(nama)))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from terang import formats, links
 from terang.derive.samar import dijaga
 from terang.derive.statistik import jumlah_tabel
+from terang.hukum.informasi import JAWABAN, PERPANJANGAN
 from terang.pages.pengumuman import JENIS, kapan
 from terang.scalars import Ketiadaan
 from terang.search.dokumen import HASIL, ISI, NAMA, NAMA_LAIN, RINGKASAN, UNIT, Dokumen, teks
@@ -33,6 +34,7 @@ def informasi(b: Bingkai, alamat: Alamat) -> Iterator[Dokumen]:
         nama = (n for satu in profil.nama for n in (satu.nama, satu.singkatan or ""))
         milik = (UNIT, teks(nama, profil.nama_lain))
         yield from _kantor(unit, sebutan, milik, alamat)
+        yield from _tenggat(unit, sebutan, milik, alamat)
         for entri in unit.ppid_laporan.values():
             yield from _laporan(entri, sebutan, milik, alamat)
         for umum in unit.pengumuman.values():
@@ -60,6 +62,21 @@ def _kantor(unit: Unit, sebutan: str, milik: tuple[int, str], alamat: Alamat) ->
     )
     jawab = f"Pejabat: {pejabat}" if pejabat else isi.nama
     yield Dokumen(di, judul, "ppid", tuple(x for x in bidang if x[1]), (jawab,), sebutan)
+
+
+def _tenggat(unit: Unit, sebutan: str, milik: tuple[int, str], alamat: Alamat) -> Iterator[Dokumen]:
+    di = alamat.pertama(links.tenggat(unit.id))
+    if di is None:
+        return
+    judul = f"Tenggat jawaban permintaan informasi {sebutan}"
+    bidang = (
+        (NAMA, judul),
+        (NAMA_LAIN, teks("batas waktu", "hari kerja", "kapan dijawab", "tabel tenggat")),
+        (ISI, teks("keberatan hari libur nasional cuti bersama menghitung")),
+        milik,
+    )
+    jawab = f"{formats.durasi(JAWABAN.lama)}, dapat ditambah {formats.durasi(PERPANJANGAN.lama)}"
+    yield Dokumen(di, judul, "ppid", bidang, (jawab,), sebutan)
 
 
 def _laporan(

@@ -16,6 +16,8 @@ NAMA_JENIS = {
     "jam-layanan": "jam layanan",
     "sop": "SOP",
     "ppid/laporan": "laporan PPID",
+    "libur": "hari libur",
+    "libur-setempat": "libur setempat",
 }
 Kunci = tuple[str, str, str]
 """Kind, unit, id."""

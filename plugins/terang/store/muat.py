@@ -12,7 +12,7 @@ from terang import reader
 from terang.diagnostics import Diagnostic, Place
 from terang.diagnostics.catalogue import message, suggest
 from terang.scalars.teks import baca_slug
-from terang.store import alamat_lama, rujukan, susunan
+from terang.store import alamat_lama, libur, rujukan, susunan
 from terang.store.keluhan import keluhan
 from terang.store.mentah import NAMA_JENIS, Kumpulan, Mentah, Pencatat
 from terang.store.store import Entri, Store, Unit
@@ -45,6 +45,7 @@ def muat(folder: Folder) -> tuple[Store | None, list[Diagnostic]]:
     rujukan.periksa_rujukan(m)
     rujukan.periksa_induk(m)
     alamat_lama.periksa(m)
+    libur.periksa(m)
     return _susun(m), m.keluhan
 
 

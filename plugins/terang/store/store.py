@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         Kanal,
         LaporanPpid,
         Layanan,
+        Libur,
+        LiburSetempat,
         Maklumat,
         Pengaduan,
         Pengumuman,
@@ -86,6 +88,7 @@ class Unit:
     layanan: dict[str, Entri[Layanan]] = field(default_factory=dict)
     sop: dict[str, Entri[Sop]] = field(default_factory=dict)
     pengumuman: dict[str, Entri[Pengumuman]] = field(default_factory=dict)
+    libur_setempat: dict[str, Entri[LiburSetempat]] = field(default_factory=dict)
     temuan_diakui: dict[str, Entri[TemuanDiakui]] = field(default_factory=dict)
     ppid_laporan: dict[str, Entri[LaporanPpid]] = field(default_factory=dict)
 
@@ -119,6 +122,7 @@ class Store:
     peraturan: dict[str, Entri[Peraturan]] = field(default_factory=dict)
     glosarium: dict[str, Entri[Istilah]] = field(default_factory=dict)
     sinonim: dict[str, Entri[Sinonim]] = field(default_factory=dict)
+    libur: dict[str, Entri[Libur]] = field(default_factory=dict)
     tersisih: set[tuple[str, str]] = field(default_factory=set)
     """Kind and unit of which something could not be used: nobody may say that it is missing."""
 

@@ -14,6 +14,8 @@ from terang.model import (
     Kanal,
     LaporanPpid,
     Layanan,
+    Libur,
+    LiburSetempat,
     Maklumat,
     Pengaduan,
     Pengumuman,
@@ -38,6 +40,7 @@ KOLEKSI: dict[str, type[Model]] = {
     "peraturan": Peraturan,
     "glosarium": Istilah,
     "sinonim": Sinonim,
+    "libur": Libur,
 }
 TUNGGAL_UNIT: dict[str, type[Model]] = {
     "profil": Profil,
@@ -53,10 +56,11 @@ KOLEKSI_UNIT: dict[str, type[Model]] = {
     "layanan": Layanan,
     "sop": Sop,
     "pengumuman": Pengumuman,
+    "libur-setempat": LiburSetempat,
     "temuan-diakui": TemuanDiakui,
     "ppid/laporan": LaporanPpid,
 }
-PER_TAHUN = frozenset({"ppid/laporan"})
+PER_TAHUN = frozenset({"ppid/laporan", "libur", "libur-setempat"})
 """Collections whose keys are years."""
 MODEL: dict[str, type[Model]] = {**TUNGGAL, **KOLEKSI, **TUNGGAL_UNIT, **KOLEKSI_UNIT}
 _AKHIRAN_LAIN = frozenset({".yaml", ".YML", ".YAML", ".txt"})
