@@ -1,6 +1,7 @@
 # make site           lingkungan di .venv, lalu situs contoh di site/
 # make test           semua uji sehari-hari, paling lama lima menit
 # make test-panjang   semua uji, juga pembuktian yang panjang
+# make contoh         situs rekaan dengan semua isi laporan tahunan, di contoh/site/
 # make serve          situs contoh di layar, ikut berubah bila data berubah
 # make bench          ukur kecepatan terhadap cara lain
 # make gudang         unduh semua paket Python ke gudang/, untuk mesin tanpa internet (docs/deploy.md)
@@ -9,7 +10,7 @@
 # make bersih         hapus hasil bangun dan tembolok (.venv dan node_modules tetap)
 
 .DEFAULT_GOAL := site
-.PHONY: site test test-panjang serve bench gudang bacaan kunci bersih peramban
+.PHONY: site contoh test test-panjang serve bench gudang bacaan kunci bersih peramban
 
 # The first interpreter that is new enough; `make PYTHON=...` decides otherwise.
 PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
@@ -25,6 +26,9 @@ export DISABLE_MKDOCS_2_WARNING := true
 
 site: $(VENV)/.siap
 	$(PY) -m mkdocs build --strict
+
+contoh: $(VENV)/.siap
+	$(PY) -m mkdocs build --strict -f contoh/mkdocs.yml
 
 serve: $(VENV)/.siap
 	$(PY) -m mkdocs serve
@@ -65,5 +69,5 @@ kunci:
 	PUPPETEER_SKIP_DOWNLOAD=1 npm install --package-lock-only --ignore-scripts
 
 bersih:
-	rm -rf site .site.* dist _skema tests/.hasil .cache/terang .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf site .site.* contoh/site contoh/.site.* dist _skema tests/.hasil .cache/terang .mypy_cache .pytest_cache .ruff_cache .hypothesis
 	find plugins tests -name __pycache__ -type d -prune -exec rm -rf {} +
