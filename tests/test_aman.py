@@ -42,7 +42,7 @@ BEBAS = frozenset(
     kelengkapan keluaran tanya hasil hal ke sebutan pasal tentang singkatan kepanjangan sasaran
     kelompok bidang satuan judul_kbli sejak untuk nomor_cetak cara_bayar berlaku_mulai
     tercetak_di motto nama_induk salah_tulis keputusan aktivitas keterangan peringatan pencatatan
-    arti istilah lembaran peralatan kualifikasi_pelaksana keterkaitan bentuk label tugas
+    arti istilah lembaran peralatan kualifikasi_pelaksana keterkaitan bentuk label tugas definisi
     """.split()  # noqa: SIM905
 )
 PILIHAN = r"[a-z0-9-]*"
@@ -103,6 +103,7 @@ DIKENAL = frozenset(
     """
     p h1 h2 h3 dl dt dd div span a small strong section ul ol li table caption thead tbody tfoot
     tr th td br sup details summary wbr nav abbr
+    figure svg title desc defs pattern g path text tspan
     """.split()  # noqa: SIM905
 )
 

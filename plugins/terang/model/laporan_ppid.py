@@ -10,7 +10,7 @@ from terang.model.butir import Butir, Fasilitas, Waktu
 from terang.model.dasar import Asal, AtauTiada, Fakta, Kutipan, RefDokumen, RefSop, RefUnit, daftar
 from terang.model.pembagian import SatuanHari
 from terang.model.periode import PeriodeLaporan
-from terang.model.ppid import PetugasPpid
+from terang.model.ppid import HitungSejak, PetugasPpid
 from terang.model.statistik import Cakupan, TabelStatistik
 from terang.scalars import Bilangan, Desimal, Persen, Slug, Tanggal, Teks
 
@@ -30,8 +30,6 @@ BagianLaporan = Literal[
     "penutup",
     "lampiran",
 ]
-HitungSejak = Literal["diterima", "lengkap"]
-"""Whether the clock runs from receipt, as the Act has it, or from the day a request is complete."""
 
 
 class BabLaporan(Asal):
