@@ -129,7 +129,7 @@ def _teks(unsur: ET.Element) -> list[tuple[str, Kotak]]:
 def tertulis(nilai: int | Decimal | Ketiadaan | None) -> str:
     """What `data-nilai` must be."""
     if nilai is None:
-        return "belum diisi"
+        return "belum dicantumkan"
     if isinstance(nilai, Ketiadaan):
         return nilai.value
     if isinstance(nilai, Decimal):

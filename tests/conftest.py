@@ -82,6 +82,13 @@ def situs_contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def situs_rekaan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The invented site, built once per session with mkdocs."""
+    make = partial(build, ROOT / "contoh")
+    return once(shared_directory(tmp_path_factory), "situs-rekaan", make)
+
+
+@pytest.fixture(scope="session")
 def situs_properdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example site, built once per session with properdocs."""
     make = partial(build, ROOT, host="properdocs")

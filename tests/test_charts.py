@@ -166,7 +166,7 @@ def test_a_row_says_what_its_sum_lacks() -> None:
     assert "jumlah, dihitung" in b.tulisan
     assert "≥ berarti paling sedikit" in b.tulisan
     # every kind that occurs is named in words, with the sign of its marks, and no other is
-    assert {"tidak dilaporkan", "tidak berlaku", "belum diisi", "tidak digambar"} <= {
+    assert {"tidak dilaporkan", "tidak berlaku", "belum dicantumkan", "tidak digambar"} <= {
         t for t, _ in b.teks
     }
     assert "tidak diukur" not in b.tulisan
@@ -186,7 +186,7 @@ def test_nothing_and_zero_differ_to_the_eye() -> None:
     nilai: list[Nilai] = [0, *Ketiadaan, None, -3, Decimal("2.5")]
     b = baca(batang("b", "J", "D", list("abcdefghi"), nilai, "permohonan"))
     kata = [
-        *("0", *(j.value for j in Ketiadaan), "belum diisi"),
+        *("0", *(j.value for j in Ketiadaan), "belum dicantumkan"),
         *("−3, tidak digambar", "2,5, tidak digambar"),
     ]
     assert [t for t in b.tulisan.split("\n") if t in kata] == kata

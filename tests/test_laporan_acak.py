@@ -191,7 +191,7 @@ def test_sebaran_lama_jawab() -> None:
 def test_perubahan_hanya_antara_jumlah_yang_sejenis_dan_utuh() -> None:
     terjadi = 0
     for satu, dua in zip(CONTOH[::2], CONTOH[1::2], strict=True):
-        lalu = tahunan.tahun(Entri("2022", "u", _baca(satu), "x"))
+        lalu = tahunan.tahun(Entri("2022", "u", _baca(satu | {"periode": "2022"}), "x"))
         kini = tahunan.tahun(Entri("2023", "u", _baca(dua), "x"))
         p = tahunan.banding(lalu, kini)
         if p is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 KATA_TIADA = (
     *("tidak berlaku", "tidak ada data", "tidak diukur", "tidak dilaporkan", "tidak terbaca"),
-    *("belum diisi", "tidak dicantumkan"),
+    *("belum dicantumkan", "tidak dicantumkan"),
 )
 _TAG = re.compile(r"<[^>]+>")
 
@@ -79,8 +79,8 @@ def halaman_laporan(situs: Path) -> dict[str, str]:
 
 def samakan_nilai(bagan: str, tabel: str) -> bool:
     # a box without a value in a chart is a cell that says nobody entered it
-    if bagan == "belum diisi":
-        return tabel in {"belum diisi", "tidak dicantumkan"}
+    if bagan == "belum dicantumkan":
+        return tabel == "tidak dicantumkan"
     return bagan == tabel
 
 
@@ -170,6 +170,9 @@ def periksa_baris(isi: str) -> int:
         # a printed total may contradict its row, and then a note says so
         if "≥" in tabel or 'Jumlah <span class="t-lencana">dihitung' not in tabel:
             continue
+        if 'id="tabel-per-unit"' in tabel:
+            temu += periksa_unit(tabel)
+            continue
         for baris in baris_tabel(tabel, "tbody"):
             nilai = [sel(s) for s in baris]
             if all(n.isdecimal() for n in nilai):
@@ -178,9 +181,21 @@ def periksa_baris(isi: str) -> int:
     return temu
 
 
+def periksa_unit(tabel: str) -> int:
+    """Columns of a body's units add up to its foot; how many did."""
+    (kaki,) = [[sel(s) for s in b] for b in baris_tabel(tabel, "tfoot")]
+    badan = [[sel(s) for s in b] for b in baris_tabel(tabel, "tbody")]
+    temu = 0
+    for ke, jumlah in enumerate(kaki):
+        kolom = [b[ke] for b in badan if len(b) == len(kaki)]
+        assert sum(int(n) for n in kolom if n.isdecimal()) == int(jumlah)
+        temu += 1
+    return temu
+
+
 @pytest.fixture
-def semua_situs(situs_contoh: Path) -> list[Path]:
-    return [situs_contoh]
+def semua_situs(situs_contoh: Path, situs_rekaan: Path) -> list[Path]:
+    return [situs_contoh, situs_rekaan]
 
 
 def test_bagan_tabel_dan_kalimat_sepakat(semua_situs: list[Path]) -> None:

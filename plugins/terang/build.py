@@ -33,6 +33,7 @@ class Situs:
 
     Attributes:
         files: waits for files that are made while the host writes pages.
+        peringatan_peran: what every page says when the site is not official, or "".
         cari: where the search box leads without JavaScript; "" when there is no search.
         warna: colour of the body, `rrggbb`.
         logo: its picture, below the folder of hand-written pages.
@@ -42,7 +43,7 @@ class Situs:
 
     nama: str
     alamat_dasar: str
-    peran: str
+    peringatan_peran: str
     pages: tuple[PageSpec, ...]
     files: Callable[[], tuple[FileSpec, ...]] = tuple
     cari: str = ""
@@ -150,7 +151,7 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
     return Situs(
         situs.nama,
         situs.alamat_dasar,
-        situs.peran,
+        situs.peringatan_peran,
         pages,
         files,
         tanpa_skrip,

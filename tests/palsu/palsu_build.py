@@ -30,7 +30,7 @@ class Situs:
     files: Callable[[], tuple[FileSpec, ...]]
     nama: str
     alamat_dasar: str
-    peran: str = "contoh"
+    peringatan_peran: str = ""
     cari: str = ""
     warna: str | None = None
     logo: str | None = None
@@ -63,7 +63,7 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
         lambda: tuple(FileSpec(a, teks.encode()) for a, teks in isi.get("berkas", {}).items()),
         isi.get("nama", "Situs Uji"),
         isi.get("alamat_dasar", "https://contoh.go.id/layanan-publik/"),
-        isi.get("peran", "contoh"),
+        isi.get("peringatan_peran", ""),
         warna=isi.get("warna"),
         logo=isi.get("logo"),
     )

@@ -37,7 +37,7 @@ def pasang(config: MkDocsConfig, situs: Situs | None) -> tuple[FileSpec, ...]:
         config.site_name = situs.nama or config.site_name
         config.site_url = config.site_url or situs.alamat_dasar
         ciri |= {
-            "peran": situs.peran,
+            "peringatan_peran": situs.peringatan_peran,
             "cari": situs.cari,
             "pernyataan": situs.pernyataan,
             "dibangun": situs.dibangun,

@@ -13,7 +13,7 @@ from terang.scalars import Ketiadaan
 Nilai = int | Decimal | Ketiadaan | None
 """A number, a kind of nothing, or None where nobody has entered anything."""
 
-BELUM_DIISI = "belum diisi"
+BELUM_DIISI = "belum dicantumkan"
 TAK_DIGAMBAR = "tidak digambar"
 RUPIAH = "rupiah"
 TANDA = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from terang.derive.samar import dijaga
 from terang.derive.statistik import Jumlah, jumlahkan
 from terang.hukum.laporan import bentuk as bentuk_laporan
 from terang.scalars import Ketiadaan
@@ -30,22 +31,32 @@ def dicantumkan(nilai: object) -> bool:
     return nilai not in _DIAM
 
 
-def tidak_dicantumkan(laporan: LaporanPpid, tahun: int) -> tuple[str, ...]:
-    """Parts the law wants of a report about `tahun` and this one does not state, in their order.
+def tidak_dicantumkan(
+    laporan: LaporanPpid, tahun: int, lewat: frozenset[IsiLaporan] = frozenset()
+) -> tuple[str, ...]:
+    """Parts the law wants of a report and this one does not state, in their order.
 
     Besides, printed totals: the law does not ask for them, but readers do.
+
+    Args:
+        laporan: the report.
+        tahun: the year it is about.
+        lewat: what it states through the reports of its units.
     """
-    return tuple(_kurang(laporan, tahun))
+    return tuple(_kurang(laporan, tahun, lewat))
 
 
-def _kurang(laporan: LaporanPpid, tahun: int) -> Iterator[str]:
+def _kurang(laporan: LaporanPpid, tahun: int, lewat: frozenset[IsiLaporan]) -> Iterator[str]:
     bentuk = bentuk_laporan(tahun, laporan.bentuk)
     for butir in bentuk.isi if bentuk else ():
-        if not ada(laporan, butir.id) and (not butir.bila_ada or _pernah(laporan, butir.id)):
+        tercantum = butir.id in lewat or ada(laporan, butir.id)
+        if not tercantum and (not butir.bila_ada or _pernah(laporan, butir.id)):
             yield butir.nama + (_sisa_waktu(laporan) if butir.id == "waktu" else "")
         if butir.id == "jumlah":
             for tabel in laporan.tabel.values():
-                if not _jumlah_tercetak(tabel):
+                # one row, groups that overlap or stay hidden have no total to be printed
+                berjumlah = len(tabel.baris) > 1 and not tabel.berganda
+                if berjumlah and not dijaga(laporan, tabel) and not _jumlah_tercetak(tabel):
                     apa = f"baris dan kolom jumlah pada tabel {tabel.judul}"
                     yield f"{apa} (dihitung di halaman ini)"
 

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from terang.derive.laporan import ada
 from terang.derive.statistik import Jumlah, jumlahkan
-from terang.derive.tahunan import tahun
+from terang.derive.tahunan import Ukuran, deret, tahun
 
 if TYPE_CHECKING:
     from terang.derive.tahunan import Tahun
+    from terang.hukum.laporan import IsiLaporan
     from terang.model import LaporanPpid
-    from terang.model.pembagian import JenisHasil
-    from terang.store import Entri, Store
+    from terang.model.pembagian import Dihitung, JenisHasil
+    from terang.store import Entri, Store, Unit
+
+
+DIHITUNG: tuple[Dihitung, ...] = ("permohonan", "pemohon")
+LEWAT_UNIT: tuple[IsiLaporan, ...] = ("jumlah", "hasil", "alasan_penolakan")
+"""What the units of a body may state for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,11 @@ class Lingkup:
         """How many units reported."""
         return sum(b.tahun is not None and b.tahun.utama is not None for b in self.bagian)
 
+    @property
+    def berhasil(self) -> int:
+        """How many units tell how requests ended."""
+        return sum(b.tahun is not None and bool(b.tahun.hasil) for b in self.bagian)
+
 
 def lingkup(store: Store, entri: Entri[LaporanPpid]) -> Lingkup | None:
     """Sum up the units a report names; None when it names none."""
@@ -60,6 +72,36 @@ def lingkup(store: Store, entri: Entri[LaporanPpid]) -> Lingkup | None:
         jumlah = Jumlah(jumlah.nilai, jumlah.operan, tuple(luput))
     dihitung = {u.menghitung for _, u in utama}
     return Lingkup(bagian, jumlah, _hasil(bagian), dihitung.pop() if len(dihitung) == 1 else None)
+
+
+def tahun_badan(store: Store, entri: Entri[LaporanPpid]) -> Tahun:
+    """What a report tells of its year: by its own tables, else through those of its units."""
+    sendiri, unit = tahun(entri), lingkup(store, entri)
+    if unit is None or sendiri.ukuran or unit.jumlah is None:
+        return sendiri
+    ukuran = [Ukuran(m, "unit", "", unit.jumlah) for m in DIHITUNG if m == unit.seragam]
+    # units that have not reported are missing from every sum
+    return replace(
+        sendiri,
+        ukuran=tuple(ukuran),
+        hasil=sendiri.hasil or unit.hasil,
+        setahun=sendiri.setahun and unit.melapor == len(unit.bagian),
+    )
+
+
+def semua_tahun(store: Store, unit: Unit) -> tuple[Tahun, ...]:
+    """Every year a unit reports on, the earliest first."""
+    return deret(tahun_badan(store, entri) for entri in unit.ppid_laporan.values())
+
+
+def lewat_unit(store: Store, entri: Entri[LaporanPpid]) -> frozenset[IsiLaporan]:
+    """What a body's report states through the reports of its units."""
+    laporan = [
+        satu
+        for u in entri.isi.lingkup
+        if u in store.unit and (satu := store.unit[u].ppid_laporan.get(entri.id))
+    ]
+    return frozenset(i for i in LEWAT_UNIT if any(ada(satu.isi, i) for satu in laporan))
 
 
 def _tahun(store: Store, unit: str, id_: str) -> Tahun | None:

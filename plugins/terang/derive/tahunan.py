@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from terang.derive.statistik import Jumlah, jumlah_tabel
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from terang.derive.lama import Sebaran
     from terang.model import LaporanPpid
@@ -47,6 +48,7 @@ class Tahun:
         sengketa: disputes.
         pagu: planned, in rupiah.
         realisasi: spent, in rupiah.
+        setahun: whether the report covers the whole year; a cut one is compared with none.
     """
 
     tahun: int
@@ -57,6 +59,7 @@ class Tahun:
     sengketa: Nilai
     pagu: Nilai
     realisasi: Nilai
+    setahun: bool = True
 
     @property
     def utama(self) -> Ukuran | None:
@@ -102,24 +105,43 @@ def tahun(entri: Entri[LaporanPpid]) -> Tahun:
     ukuran = [
         Ukuran(t.menghitung, t.menurut, id_, j)
         for id_, t in permintaan(isi)
-        if (j := jumlah_tabel(t))
+        # another stretch of time, or only some of those who should report, is not the year's total
+        if t.masa is None and t.cakupan is None and (j := jumlah_tabel(t))
     ]
-    hari = [h for x in isi.lama_jawab if x.satuan == "hari kerja" for h in x.per_permohonan]
     return Tahun(
         int(entri.id),
         tuple(ukuran),
         hasil(isi),
-        sebaran(hari),
+        _lama(isi),
         isi.keberatan.jumlah if isi.keberatan else None,
         isi.sengketa.jumlah if isi.sengketa else None,
         uang.jumlah.nilai if uang and uang.jumlah else None,
         uang.realisasi.nilai if uang and uang.realisasi else None,
+        _setahun(isi, int(entri.id)),
     )
 
 
-def deret(laporan: Iterable[Entri[LaporanPpid]]) -> tuple[Tahun, ...]:
-    """Every report, the earliest year first."""
-    return tuple(sorted(map(tahun, laporan), key=lambda t: t.tahun))
+def _lama(isi: LaporanPpid) -> Sebaran | None:
+    """All answering times in working days, when they are counted from one and the same event."""
+    semua = [x for x in isi.lama_jawab if x.satuan == "hari kerja" and x.per_permohonan]
+    if len({x.hitung_sejak for x in semua}) > 1:
+        return None
+    return sebaran([h for x in semua for h in x.per_permohonan])
+
+
+def _setahun(isi: LaporanPpid, tahun: int) -> bool:
+    return (isi.periode.awal, isi.periode.akhir) == (date(tahun, 1, 1), date(tahun, 12, 31))
+
+
+def sebelum(laporan: Mapping[str, Entri[LaporanPpid]], tahun: int) -> Entri[LaporanPpid] | None:
+    """The report of the nearest earlier year that there is."""
+    lalu = max((int(id_) for id_ in laporan if int(id_) < tahun), default=None)
+    return None if lalu is None else laporan[str(lalu)]
+
+
+def deret(semua: Iterable[Tahun]) -> tuple[Tahun, ...]:
+    """Years in their order."""
+    return tuple(sorted(semua, key=lambda t: t.tahun))
 
 
 def perubahan(semua: Sequence[Tahun]) -> tuple[Perubahan, ...]:
@@ -142,7 +164,7 @@ def banding(lalu: Tahun, kini: Tahun, tabel: str | None = None) -> Perubahan | N
     acuan = (
         kini.utama if tabel is None else next((u for u in kini.ukuran if u.tabel == tabel), None)
     )
-    if acuan is None or not acuan.jumlah.utuh:
+    if acuan is None or not acuan.jumlah.utuh or not (lalu.setahun and kini.setahun):
         return None
     sama = [u for u in lalu.ukuran if u.menghitung == acuan.menghitung and u.jumlah.utuh]
     dulu = min(sama, key=lambda u: u.menurut != acuan.menurut, default=None)

@@ -46,6 +46,8 @@ class BabLaporan(Asal):
 class Dipa(Asal):
     """The budget document that bears the cost."""
 
+    jenis: Literal["DIPA", "DPA"] = "DIPA"
+    """DIPA of a central body, DPA of a regional one."""
     nomor: Teks
     """Number as printed."""
     tanggal: Tanggal | None = None
@@ -174,7 +176,7 @@ class TindakLanjut(Asal):
     rekomendasi: Slug
     """Its `id` in that report."""
     dari_tahun: Bilangan | None = None
-    """Year of that report; the year before when not given."""
+    """Year of that report; the one before this when not given."""
     keadaan: Literal["selesai", "berjalan", "belum dimulai", "dihentikan"]
     """How far it is."""
     teks: Teks | None = None

@@ -193,6 +193,13 @@ IdLisensi = Literal[
 """Keys of the licences; `terang.hukum` says what they are called and where they stand."""
 
 
+PERINGATAN_PERAN = {
+    "resmi": "",
+    "contoh": "Contoh dari dokumen terbitan, bukan laman resmi.",
+    "rekaan": "Rekaan untuk contoh: badan dan angkanya karangan. Bukan laman resmi.",
+}
+
+
 class Situs(Model):
     """`situs.yml`: the site itself."""
 
@@ -202,8 +209,8 @@ class Situs(Model):
     """Its address on the web."""
     versi_format: Annotated[Bilangan, AfterValidator(_versi_dikenal)]
     """Version of this data format: 1."""
-    peran: Literal["resmi", "contoh"]
-    """Official, or an example made from published documents."""
+    peran: Literal["resmi", "contoh", "rekaan"]
+    """Official, an example made from published documents, or an invented one."""
     tanggal_bangun: Annotated[Tanggal, AfterValidator(_dapat_dibangun)] | None = None
     """Build date; without it and without SOURCE_DATE_EPOCH it is today in WIB."""
     pengelola: Teks | None = None
@@ -222,5 +229,11 @@ class Situs(Model):
     """When people last checked the site's accessibility."""
     cuti_bersama_libur: Ya = True
     """Whether legal limits skip days of collective leave; the laws do not say."""
+
+    @property
+    def peringatan_peran(self) -> str:
+        """What every page of a site that is not official says; "" on an official one."""
+        return PERINGATAN_PERAN[self.peran]
+
     catatan_server: Teks | None = None
     """What the web server keeps of a visit, and for how long, in our own words."""

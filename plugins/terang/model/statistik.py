@@ -14,7 +14,9 @@ from terang.model.periode import PeriodeLaporan
 from terang.scalars import BagianTahun, Bilangan, Persen, Slug, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 
-_BERGANDA: frozenset[Pembagian] = frozenset({"alasan penolakan", "alasan keberatan"})
+_BERGANDA: frozenset[Pembagian] = frozenset(
+    {"alasan penolakan", "alasan keberatan", "tahap sengketa"}
+)
 
 
 _ANGKA = re.compile(r"0|[1-9][0-9]{0,5}", re.ASCII)

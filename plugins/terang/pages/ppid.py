@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats, links
-from terang.derive.tahunan import deret
+from terang.derive.lingkup import semua_tahun
 from terang.hukum import informasi
 from terang.pages.laporan.tahunan import tahunan
 from terang.pages.maklumat import maklumat
@@ -65,7 +65,7 @@ def halaman_ppid(b: Bingkai, unit: Unit) -> PageSpec:
             kanal=kanal,
             tanpa_alamat=[j for j in (isi.jenis_kanal if isi else ()) if j not in ada],
             laporan=laporan_terbaru_dulu(unit),
-            tahunan=tahunan(deret(unit.ppid_laporan.values())),
+            tahunan=tahunan(semua_tahun(b.store, unit)),
             maklumat=next((e for jenis, e in maklumat(b, unit.id) if jenis == "ppid"), None),
             hukum=informasi,
         )

@@ -82,6 +82,7 @@ def _lama(
     store: Store, entri: Entri[LaporanPpid], di: Path, lama: LamaJawab
 ) -> Iterator[Diagnostic]:
     yield from _tanpa_kasus(store, entri, di, lama)
+    yield from _tepat_dan_terlambat(store, entri, di, lama)
     hitung = sebaran(lama.per_permohonan)
     if hitung is None:
         return
@@ -109,6 +110,23 @@ def _lama(
             pesan = f"{nama} tercetak {cetak}, tetapi {dari} {seharusnya} (dihitung)"
             operan = {"tercetak": cetak, "dihitung": seharusnya}
             yield _temuan(store, entri, lama, (*di, bidang), pesan, operan)
+
+
+def _tepat_dan_terlambat(
+    store: Store, entri: Entri[LaporanPpid], di: Path, lama: LamaJawab
+) -> Iterator[Diagnostic]:
+    """In time and late are all there are."""
+    tiga = [f.nilai if f else None for f in (lama.tepat_waktu, lama.terlambat, lama.kasus)]
+    tepat, lambat, kasus = (n if isinstance(n, int) else None for n in tiga)
+    if tepat is None or lambat is None or kasus is None or tepat + lambat == kasus:
+        return
+    pesan = (
+        f"tepat waktu {formats.bilangan(tepat)} dan terlambat {formats.bilangan(lambat)} berjumlah "
+        f"{formats.bilangan(tepat + lambat)}, tetapi jawaban yang dihitung "
+        f"{formats.bilangan(kasus)}"
+    )
+    operan = {"dihitung": str(tepat + lambat), "kasus": str(kasus)}
+    yield _temuan(store, entri, lama, (*di, "kasus"), pesan, operan)
 
 
 def _tanpa_kasus(

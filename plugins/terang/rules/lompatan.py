@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from terang import formats
 from terang.derive.samar import dijaga
-from terang.derive.tahunan import deret, perubahan
+from terang.derive.tahunan import deret, perubahan, tahun
 from terang.diagnostics import Diagnostic
 from terang.rules.asal import tingkat
 from terang.rules.jelajah import Simpul
@@ -63,7 +63,7 @@ def _cetak(store: Store, entri: Entri[LaporanPpid]) -> Iterator[Diagnostic]:
 
 
 def _lompat(laporan: dict[str, Entri[LaporanPpid]]) -> Iterator[Diagnostic]:
-    for ubah in perubahan(deret(laporan.values())):
+    for ubah in perubahan(deret(map(tahun, laporan.values()))):
         kecil, besar = sorted((ubah.dari, ubah.ke))
         if besar < CUKUP or besar < KALI * max(kecil, 1):
             continue

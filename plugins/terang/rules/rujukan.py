@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from terang.derive.tahunan import sebelum
 from terang.diagnostics import Diagnostic
 from terang.model.dasar import Rujukan, Sumber
 from terang.rules import sebut
@@ -131,7 +132,11 @@ def _tindak_lanjut(unit: Unit) -> Iterator[Diagnostic]:
     """What a report follows up was recommended, when the earlier report is in the data."""
     for laporan in unit.ppid_laporan.values():
         for i, tindak in enumerate(laporan.isi.tindak_lanjut):
-            lalu = unit.ppid_laporan.get(str(tindak.dari_tahun or int(laporan.id) - 1))
+            lalu = (
+                unit.ppid_laporan.get(str(tindak.dari_tahun))
+                if tindak.dari_tahun
+                else sebelum(unit.ppid_laporan, int(laporan.id))
+            )
             ada = [r.id for r in lalu.isi.rekomendasi if r.id] if lalu else []
             if lalu and tindak.rekomendasi not in ada:
                 yield Diagnostic(

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.laporan import tidak_dicantumkan
+from terang.derive.lingkup import lewat_unit, semua_tahun
 from terang.derive.samar import dijaga
-from terang.derive.tahunan import banding, deret
+from terang.derive.tahunan import banding
 from terang.hukum.laporan import bentuk
 from terang.pages.laporan.bagian import JUDUL, LINGKUP, TAHUNAN, bagian
 from terang.pages.laporan.isi import isi_laporan
@@ -67,7 +68,7 @@ def _halaman_utama(
         return links.bab_laporan(unit.id, entri.id, id_) if id_ in terpisah else f"{alamat}#{id_}"
 
     def body() -> str:
-        tahun = deret(unit.ppid_laporan.values())
+        tahun = semua_tahun(b.store, unit)
         x = isi_laporan(b, unit, entri, tahun)
         return b.render(
             "laporan-ppid.html",
@@ -86,7 +87,7 @@ def _halaman_utama(
                 for satu in semua
                 if satu.id in _BERMAKRO and satu.id not in terpisah
             ],
-            kurang=tidak_dicantumkan(isi, int(entri.id)),
+            kurang=tidak_dicantumkan(isi, int(entri.id), lewat_unit(b.store, entri)),
             bentuk=bentuk(int(entri.id), isi.bentuk),
             dokumen=x.dokumen,
             temuan_lain=_temuan(b, entri),
@@ -101,7 +102,7 @@ def _halaman_utama(
         ),
         body=body,
         headings=tuple(Heading(s.id, s.judul) for s in semua if s.id not in terpisah),
-        berkas=entri.berkas,
+        berkas=_berkas(entri),
         **b.tanggal_data(isi.diperiksa),
         induk=links.ppid(unit.id),
         sebutan=f"Laporan {entri.id}",
@@ -115,7 +116,7 @@ def _halaman_bab(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], satu: Bagian
     sebutan = dahulu.singkatan or dahulu.nama
 
     def body() -> str:
-        x = isi_laporan(b, unit, entri, deret(unit.ppid_laporan.values()))
+        x = isi_laporan(b, unit, entri, semua_tahun(b.store, unit))
         return b.render(
             "laporan-bab.html",
             alamat,
@@ -133,11 +134,17 @@ def _halaman_bab(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], satu: Bagian
         ),
         body=body,
         headings=(Heading(satu.id, satu.judul), Heading(links.SUMBER, "Sumber")),
-        berkas=entri.berkas,
+        berkas=_berkas(entri),
         **b.tanggal_data(entri.isi.diperiksa),
         induk=links.laporan(unit.id, entri.id),
         sebutan=satu.judul,
     )
+
+
+def _berkas(entri: Entri[LaporanPpid]) -> str | None:
+    """The file behind the page, unless it holds small groups the page does not tell."""
+    jaga = any(dijaga(entri.isi, tabel) for tabel in entri.isi.tabel.values())
+    return None if jaga else entri.berkas
 
 
 def _rakit(b: Bingkai, satu: Bagian) -> Callable[[Any], str]:

@@ -119,7 +119,9 @@ def bagan_tahunan(semua: Sequence[TahunTampil]) -> Markup:
 
 
 def _seluruh(tabel: TabelStatistik, kunci: str) -> Nilai:
-    """The sum of a column when it is known whole; else what it lacks, for half a bar misleads."""
+    """The total of a column as printed, else its sum; else what it lacks: half a bar misleads."""
+    if tabel.jumlah and kunci in tabel.jumlah.isi:
+        return tabel.jumlah.isi[kunci].nilai
     jumlah = jumlah_kolom(tabel, kunci)
     if jumlah is None:
         return tabel.baris[0].isi[kunci].nilai

@@ -44,18 +44,29 @@ def ringkasan(
     terhitung = hasil(isi) or (lingkup.hasil if lingkup else {})
     seluruh = sum(j.nilai for j in terhitung.values())
     utuh = all(j.utuh for j in terhitung.values())
-    yield _daftar("Hasil", "permohonan", _hasil(terhitung, seluruh if utuh else None))
+    hasil_kata = _hasil(terhitung, seluruh if utuh else None)
+    if lingkup and not hasil(isi) and lingkup.berhasil < len(lingkup.bagian) and hasil_kata:
+        dari = f"{lingkup.berhasil} dari {len(lingkup.bagian)} unit"
+        hasil_kata.append(f"Hanya {dari} menyebut hasilnya (dihitung)")
+    yield _daftar("Hasil", "permohonan", hasil_kata)
     yield _daftar("Waktu", "waktu-pemenuhan", list(_waktu(isi)))
-    tolak = _ditolak(terhitung, seluruh if utuh else None, tabel)
+    tolak = _ditolak(terhitung, seluruh if utuh else None, tabel, di_unit=lingkup is not None)
     yield _daftar("Ditolak", "permohonan", tolak)
     yield _daftar("Rencana", "rekomendasi", _lanjut(isi))
-    terbanyak = [p for t in tabel if t.tabel.menurut == "kanal" for p in sebut_puncak(t)]
+    terbanyak = [p for t in tabel if _seluruh_tahun(t) for p in sebut_puncak(t)]
     if terbanyak:
         yield _daftar("Terbanyak", "permohonan", terbanyak)
     if isi.keberatan:
         yield _daftar("Keberatan", "sengketa", _perkara(isi.keberatan))
     yield _daftar("Sengketa", "sengketa", _perkara(isi.sengketa))
     yield _daftar("Anggaran", "anggaran", _anggaran(isi))
+
+
+def _seluruh_tahun(t: TabelTampil) -> bool:
+    """Whether a table tells through which channels all requests of the report came."""
+    tb = t.tabel
+    utuh = tb.masa is None and tb.cakupan is None
+    return tb.menurut == "kanal" and tb.menghitung in PERMINTAAN and utuh
 
 
 def _daftar(tanya: str, jangkar: str, baris: list[str]) -> Jawaban:
@@ -94,11 +105,17 @@ def _hasil(terhitung: Mapping[JenisHasil, Jumlah], seluruh: int | None) -> list[
         return []
     rinci = []
     for jenis, j in terhitung.items():
-        paling = "" if j.utuh else "paling sedikit "
-        rinci.append(f"{paling}{formats.bilangan(j.nilai)} {jenis}")
+        rinci.append(f"{_sedikitnya(j)} {jenis}")
     diberi = sum(j.nilai for jenis, j in terhitung.items() if jenis in DIBERI)
     bagian = _bagian(diberi, seluruh)
     return [", ".join(rinci), *([f"Diberi: {bagian} (dihitung)"] if bagian else [])]
+
+
+def _sedikitnya(j: Jumlah) -> str:
+    """`6`, `paling sedikit 6`, or that it is not known when nothing is certain but zero."""
+    if j.utuh:
+        return formats.bilangan(j.nilai)
+    return f"paling sedikit {formats.bilangan(j.nilai)}" if j.nilai else "tidak diketahui berapa"
 
 
 def _bagian(bagian: int, seluruh: int | None) -> str:
@@ -119,7 +136,7 @@ def _waktu(isi: LaporanPpid) -> Iterator[str]:
                 f"{formats.bilangan(s.banyak)} jawaban)"
             )
             if tepat := ketepatan(lama):
-                yield f"Terlambat: {formats.bilangan(tepat.terlambat)} (dihitung)"
+                yield f"Terlambat{untuk}: {formats.bilangan(tepat.terlambat)} (dihitung)"
         elif cetak := _tercetak(lama):
             yield f"{cetak} {lama.satuan}{untuk}"
     for waktu in isi.waktu_pemenuhan:
@@ -135,13 +152,17 @@ def _tercetak(lama: LamaJawab) -> str:
 
 
 def _ditolak(
-    terhitung: Mapping[JenisHasil, Jumlah], seluruh: int | None, tabel: tuple[TabelTampil, ...]
+    terhitung: Mapping[JenisHasil, Jumlah],
+    seluruh: int | None,
+    tabel: tuple[TabelTampil, ...],
+    *,
+    di_unit: bool,
 ) -> list[str]:
     ditolak = terhitung.get("ditolak")
     if ditolak is None:
         return []
     bagian = _bagian(ditolak.nilai, seluruh)
-    baris = [f"{bagian} (dihitung)" if bagian else formats.bilangan(ditolak.nilai)]
+    baris = [f"{bagian} (dihitung)" if bagian else f"{_sedikitnya(ditolak)} (dihitung)"]
     if not ditolak.nilai:
         return baris
     for t in tabel:
@@ -152,7 +173,8 @@ def _ditolak(
                 if (j := jumlah_kolom(t.tabel, kunci)) and j.nilai
             ]
             return [*baris, f"Alasan: {', '.join(alasan)}"]
-    return [*baris, "Alasan penolakan tidak dicantumkan"]
+    tiada = "ada di laporan unitnya" if di_unit else "tidak dicantumkan"
+    return [*baris, f"Alasan penolakan {tiada}"]
 
 
 def _lanjut(isi: LaporanPpid) -> list[str]:

@@ -14,6 +14,7 @@ from terang.derive.statistik import (
     persen,
     puncak,
 )
+from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from terang.model.statistik import BarisStatistik, TabelStatistik
     from terang.pages.catatan import Catatan
     from terang.store import Entri
+
+
+PUNCAK_TERBANYAK = 3
+"""More parts of the year that are equal are not named one by one."""
 
 
 class Total(NamedTuple):
@@ -56,6 +61,7 @@ class TabelTampil(NamedTuple):
         bagian: share of each column in percent; empty when the whole is not known.
         catatan: numbers and findings to be shown with this table.
         tercetak: whether the document prints any total.
+        berdokumen: whether a document stands behind the report.
         dijaga: whether small groups in it must not be told.
         kelompok: of such a table the groups that may be told; None when it is left out.
     """
@@ -68,6 +74,7 @@ class TabelTampil(NamedTuple):
     bagian: tuple[str, ...]
     catatan: tuple[tuple[int, Diagnostic], ...]
     tercetak: bool
+    berdokumen: bool
     dijaga: bool
     kelompok: tuple[tuple[str, int], ...] | None
 
@@ -94,7 +101,8 @@ def tampilkan(entri: Entri[LaporanPpid], catatan: Catatan) -> tuple[TabelTampil,
         beri_nomor(semua)
         baris = tuple(
             BarisTampil(
-                nama_baris(b),
+                # a counter of another time, or of none that is said, is not the report's
+                nama_baris(b) if b.periode or tabel.masa is None else "seluruhnya",
                 b,
                 tuple(b.isi[k] for k in tabel.kolom),
                 Total(b.jumlah, jumlah_baris(tabel, b)),
@@ -103,7 +111,8 @@ def tampilkan(entri: Entri[LaporanPpid], catatan: Catatan) -> tuple[TabelTampil,
             for i, b in enumerate(tabel.baris)
         )
         baru = tuple((nomor[id(d)], d) for d in semua if id(d) not in lama)
-        hasil.append(_tabel(id_, tabel, baris, baru, jaga=jaga))
+        satu = _tabel(id_, tabel, baris, baru, jaga=jaga)
+        hasil.append(satu._replace(berdokumen=entri.isi.dokumen is not None))
     return tuple(hasil)
 
 
@@ -123,7 +132,9 @@ def _tabel(
     sendiri = not tabel.berganda and tabel.persen is None
     bagian = _bagian(total, seluruh.hitung) if sendiri else ()
     boleh = kelompok(tabel) if jaga else None
-    return TabelTampil(id_, tabel, baris, total, seluruh, bagian, catatan, tercetak, jaga, boleh)
+    return TabelTampil(
+        id_, tabel, baris, total, seluruh, bagian, catatan, tercetak, False, jaga, boleh
+    )
 
 
 def _bagian(total: tuple[Total, ...], seluruh: Jumlah | None) -> tuple[str, ...]:
@@ -134,7 +145,20 @@ def _bagian(total: tuple[Total, ...], seluruh: Jumlah | None) -> tuple[str, ...]
 
 
 def sebut_jumlah(t: TabelTampil) -> str:
-    """`74 pemohon menurut kanal (dihitung)`."""
+    """`74 pemohon menurut kanal (dihitung)`, and what the number leaves out."""
+    tb = t.tabel
+    sisa = []
+    if tb.cakupan:
+        melapor, dari = map(formats.bilangan, (tb.cakupan.melapor, tb.cakupan.dari))
+        sisa.append(f"dari {melapor} di antara {dari} {tb.cakupan.satuan}")
+    if isinstance(tb.masa, Ketiadaan):
+        sisa.append("masa tidak disebut")
+    elif tb.masa:
+        sisa.append(formats.masa_tunggal(tb.masa))
+    return ", ".join((_sebut_jumlah(t), *sisa))
+
+
+def _sebut_jumlah(t: TabelTampil) -> str:
     cetak, hitung = t.seluruh
     if cetak and isinstance(cetak.nilai, int):
         return f"{formats.bilangan(cetak.nilai)} {t.tabel.menghitung} menurut {t.tabel.menurut}"
@@ -148,7 +172,11 @@ def sebut_jumlah(t: TabelTampil) -> str:
 def sebut_puncak(t: TabelTampil) -> list[str]:
     """`Januari: 14 pemohon, 12 di antaranya Media Sosial`."""
     hasil = []
-    for p in puncak(t.tabel):
+    semua = puncak(t.tabel)
+    if len(semua) > PUNCAK_TERBANYAK:
+        banyak = formats.bilangan(semua[0].jumlah)
+        return [f"{len(semua)} {t.tabel.per} sama: {banyak} {t.tabel.menghitung}"]
+    for p in semua:
         kolom = formats.daftar([nama for nama, _ in p.kolom])
         terbesar = formats.bilangan(p.kolom[0][1])
         rinci = "semuanya" if p.kolom[0][1] == p.jumlah else f"{terbesar} di antaranya"

@@ -81,7 +81,9 @@ def _utuh(semua: Sequence[Jumlah]) -> Nilai:
 def _utama(t: Tahun) -> SelTahun:
     """Every different total of the year: `74 pemohon; 73 permohonan`."""
     semua = dict.fromkeys(f"{_angka(u.jumlah)} {u.menghitung}" for u in t.ukuran)
-    return SelTahun("; ".join(semua)) if semua else SelTahun(TIADA, tiada=True)
+    if not semua:
+        return SelTahun(TIADA, tiada=True)
+    return SelTahun("; ".join(semua) + ("" if t.setahun else " (bukan setahun penuh)"))
 
 
 def _hasil(t: Tahun, jenis: Iterable[JenisHasil]) -> SelTahun:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from terang.derive.tahunan import sebelum
+
 if TYPE_CHECKING:
     from terang.model import LaporanPpid
     from terang.model.laporan_ppid import Rekomendasi, TindakLanjut
@@ -19,15 +21,15 @@ class Nasib(NamedTuple):
 
 
 def nasib(unit: Unit, entri: Entri[LaporanPpid]) -> tuple[Nasib, ...]:
-    """Every follow-up the report names, then recommendations of the year before it is silent on."""
-    lalu = str(int(entri.id) - 1)
+    """Every follow-up the report names, then what the report before it recommended in vain."""
+    dulu = sebelum(unit.ppid_laporan, int(entri.id))
+    lalu = dulu.id if dulu else str(int(entri.id) - 1)
     temu = []
     disebut: set[tuple[str, str]] = set()
     for tindak in entri.isi.tindak_lanjut:
         tahun = str(tindak.dari_tahun or lalu)
         disebut.add((tahun, tindak.rekomendasi))
         temu.append(Nasib(tahun, _cari(unit, tahun, tindak.rekomendasi), tindak))
-    dulu = unit.ppid_laporan.get(lalu)
     diam = [r for r in (dulu.isi.rekomendasi if dulu else ()) if (lalu, r.id or "") not in disebut]
     return (*temu, *(Nasib(lalu, r, None) for r in diam))
 
