@@ -79,11 +79,13 @@ def _utuh(semua: Sequence[Jumlah]) -> Nilai:
 
 
 def _utama(t: Tahun) -> SelTahun:
-    """Every different total of the year: `74 pemohon; 73 permohonan`."""
-    semua = dict.fromkeys(f"{_angka(u.jumlah)} {u.menghitung}" for u in t.ukuran)
+    """The total of the year: `73`, or every one that differs, `74 pemohon; 73 permohonan`."""
+    semua = dict.fromkeys((_angka(u.jumlah), u.menghitung) for u in t.ukuran)
     if not semua:
         return SelTahun(TIADA, tiada=True)
-    return SelTahun("; ".join(semua) + ("" if t.setahun else " (bukan setahun penuh)"))
+    polos = {apa for _, apa in semua} == {"permohonan"}
+    kata = [n if polos else f"{n} {apa}" for n, apa in semua]
+    return SelTahun("; ".join(kata) + ("" if t.setahun else " (bukan setahun penuh)"))
 
 
 def _hasil(t: Tahun, jenis: Iterable[JenisHasil]) -> SelTahun:
