@@ -7,10 +7,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING
 
-from terang import formats, rules, search
+from terang import formats, rules
 from terang.ahead import soon
 from terang.diagnostics import output
-from terang.pages import PERNYATAAN, Bingkai, pindahan, susun
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.store import Muatan, Store, muat
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
     from terang.folder import Folder
+    from terang.pages import Bingkai
     from terang.spec import FileSpec, PageSpec
 
 BANYAK = 6_000
@@ -138,6 +138,9 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
     """
     if muatan.store is None:
         raise ValueError("no store: situs.yml could not be used")
+    # here, while the rules are at work already in the other process
+    from terang.pages import PERNYATAAN, Bingkai, susun
+
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan, alamat_dasar)
     pages = susun(bingkai, cari=cari)
@@ -146,6 +149,8 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
     files = soon(files) if muatan.serentak and len(pages) <= BANYAK else files
     tanpa_skrip = ""
     if cari:
+        from terang import search
+
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
     return Situs(
@@ -164,4 +169,7 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
 
 def _berkas(b: Bingkai, pages: tuple[PageSpec, ...], *, cari: bool) -> tuple[FileSpec, ...]:
     """Former addresses, the files of the finder, and those of the search if there is one."""
+    from terang import search  # in the process that makes them
+    from terang.pages import pindahan
+
     return (*pindahan(b, pages), *search.saringan(b), *(search.indeks(b, pages) if cari else ()))

@@ -26,6 +26,8 @@ from terang.ahead import Ahead
 from terang.folder import Folder
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
@@ -71,7 +73,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._taken: frozenset[str] = frozenset()
         self._gc: tuple[int, int, int] | None = None
         self._nav: Navigation | None = None
-        self._env: jinja2.Environment | None = None
+        self._remah: Callable[[tuple[tautan.Remah, ...]], str] | None = None
         self._generated: tuple[GeneratedPage, ...] = ()
         self._ahead: Ahead | None = None
         self._shells: Shells | None = None
@@ -145,7 +147,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         env.globals["terang_panel"] = self._reading.panel
         links = [*map(str, config.extra_javascript), *config.extra_css]
         members = tautan.nav_members(self._nav) if self._nav else frozenset()
-        self._env = env
+        self._remah = tema.crumbs(env)
         self._generated = tuple(generated(files))
         self._shells = Shells(env, members, tautan=links, tidy=tema.tidy)
         if not self._serving:
@@ -161,10 +163,9 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             self._ahead = self._begin()
         if isinstance(page, GeneratedPage):
             self._open(page, self._ahead)
-        assert self._env is not None
-        module: Any = self._env.get_template("terang/remah.html").module
+        assert self._remah is not None
         variables: dict[str, Any] = context  # type: ignore[assignment]
-        variables[REMAH] = str(module.remah(tautan.breadcrumbs(page)))
+        variables[REMAH] = self._remah(tuple(tautan.breadcrumbs(page)))
         return context
 
     @event_priority(LAST)
@@ -342,7 +343,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         if self._ahead is not None:
             self._ahead.close()
         self._end_staging()
-        self._shells = self._env = self._nav = self._ahead = None
+        self._shells = self._remah = self._nav = self._ahead = None
         self._generated, self._aside = (), []
         if self._gc is not None:
             gc.set_threshold(*self._gc)

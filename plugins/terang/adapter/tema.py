@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from terang.bytecode import Bytecode
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Callable, Container, Iterable
 
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
+
+    from terang.adapter.tautan import Remah
 
 TEMA = Path(__file__).resolve().parent.parent / "theme"
 SHELL = "terang/kerangka.html"
@@ -57,10 +60,17 @@ def set_icon(config: MkDocsConfig, logo: str, ikon: str) -> None:
 
 
 def set_up(env: jinja2.Environment) -> None:
-    """Leave out the lines that hold nothing but a template's statements."""
+    """Leave out the lines that hold nothing but a template's statements; read templates once."""
     env.trim_blocks = True
     env.lstrip_blocks = True
+    env.auto_reload = False  # it lives for one build, which asks for a template per page
     env.bytecode_cache = Bytecode(f"{type(env)} {env.autoescape} {sorted(env.extensions)}")
+
+
+def crumbs(env: jinja2.Environment) -> Callable[[tuple[Remah, ...]], str]:
+    """What turns breadcrumbs into HTML; pages of one folder follow each other and share theirs."""
+    module: Any = env.get_template("terang/remah.html").module
+    return lru_cache(maxsize=64)(lambda jalan: str(module.remah(jalan)))
 
 
 def compile_frame(env: jinja2.Environment) -> None:

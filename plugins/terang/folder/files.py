@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path, PurePosixPath
 
 from terang.diagnostics import Diagnostic, Place
@@ -65,7 +66,7 @@ def baca_bytes(akar: Path, relatif: PurePosixPath) -> bytes | OSError:
     """Read one file; what the system refuses comes back as the error it gave."""
     penuh = akar / relatif
     try:
-        if penuh.exists() and not penuh.is_file():
+        if not stat.S_ISREG(penuh.stat().st_mode):
             return OSError(f"not a regular file: {relatif}")  # reading a pipe would never end
         return penuh.read_bytes()
     except OSError as galat:

@@ -58,11 +58,11 @@ class Model(BaseModel):
 
     def model_post_init(self, konteks: Any, /) -> None:
         """Let the store keep equal sets of names once: 10,000 services have a million of them."""
-        satukan = getattr(konteks, "satukan", None)
-        if satukan:
-            object.__setattr__(
-                self, "__pydantic_fields_set__", satukan(self.__pydantic_fields_set__)
-            )
+        himpunan = getattr(konteks, "himpunan", None)
+        if himpunan is not None:
+            nama = frozenset(self.__pydantic_fields_set__)
+            satu = himpunan.setdefault(nama, nama)
+            object.__setattr__(self, "__pydantic_fields_set__", satu)
 
     @classmethod
     def __get_pydantic_json_schema__(

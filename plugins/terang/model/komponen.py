@@ -153,6 +153,17 @@ class KomponenTambahan(Asal):
     """Components or sections of the page that hold its content."""
 
 
+class CetakKomponen(Model):
+    """How the document numbers and labels a component."""
+
+    nomor: Teks | None = None
+    """Number as printed."""
+    judul: Teks | None = None
+    """Label as printed."""
+    catatan: Teks | None = None
+    """A note on it."""
+
+
 class Komponen(Model):
     """The 14 components, as keys of a service or of the instrument its services share."""
 
@@ -188,17 +199,3 @@ class Komponen(Model):
     """Headings of the document outside the 14."""
     cetak_komponen: dict[IdKomponen, CetakKomponen] = Field(default_factory=dict)
     """Number and label the document prints for a component."""
-
-
-class CetakKomponen(Model):
-    """How the document numbers and labels a component."""
-
-    nomor: Teks | None = None
-    """Number as printed."""
-    judul: Teks | None = None
-    """Label as printed."""
-    catatan: Teks | None = None
-    """A note on it."""
-
-
-Komponen.model_rebuild()

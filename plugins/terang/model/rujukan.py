@@ -18,6 +18,7 @@ from terang.scalars.skema import bidang
 from terang.scalars.teks import POLA_SLUG, baca_slug, baca_teks
 
 _DI_UNIT = {"type": "string", "pattern": f"^{POLA_SLUG}(/{POLA_SLUG})?$"}
+_WAJAR = re.compile(_DI_UNIT["pattern"])
 _SENDIRI = {"type": "string", "pattern": f"^{POLA_SLUG}$"}
 _SITASI = re.compile(
     r"(?P<bentuk>[a-z][a-z/. -]*?)[\s.]*(?:(?:nomor|no)\b)?[\s.:]*(?P<nomor>[0-9]+)"
@@ -93,4 +94,4 @@ ALAMAT_LAMA = bidang(baca_alamat_lama, _DI_UNIT)
 
 def wajar(ref: str) -> bool:
     """Whether a reference is made of ids, so that something can be found under it."""
-    return re.fullmatch(_DI_UNIT["pattern"], ref) is not None
+    return _WAJAR.fullmatch(ref) is not None

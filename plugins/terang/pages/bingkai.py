@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 from markupsafe import Markup
@@ -116,8 +116,8 @@ class Bingkai:
             "store": store,
             "catatan": self.catatan,
             "tanggal_bangun": hari,
-            "nama": partial(pilih.nama, store, pada=hari),
-            "sebutan": partial(pilih.sebutan, store, pada=hari),
+            "nama": cache(partial(pilih.nama, store, pada=hari)),
+            "sebutan": cache(partial(pilih.sebutan, store, pada=hari)),
             "tarif_komponen": partial(pilih.tarif, store),
             "tarif_unit": partial(pilih.tarif_unit, store),
             "kanal_pengaduan": self.kanal_pengaduan,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -96,7 +97,13 @@ def _surat(judul: str, isi: str) -> str:
 
 def _kode(*baris: str) -> str:
     """Lines as they may stand in a query, whatever is in them; these marks mean nothing there."""
-    return quote("\n".join(baris), safe=":/,()")
+    return "%0A".join([_kode_baris(b) for satu in baris for b in satu.split("\n")])
+
+
+@lru_cache(maxsize=64)
+def _kode_baris(baris: str) -> str:
+    # half of the lines are those of the page before
+    return quote(baris, safe=":/,()")
 
 
 def _telepon(jenis: str, nomor: str, ekstensi: str | None) -> str:

@@ -50,6 +50,7 @@ def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
 
     def body() -> str:
         ada = b.store.komponen(layanan)
+        loket = pilih.loket(b.store, layanan, b.tanggal)
         return b.render(
             "layanan.html",
             alamat,
@@ -61,7 +62,8 @@ def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
             standar=b.store.standar(layanan),
             dokumen=b.store.dokumen_layanan(layanan),
             jawaban=jwb.jawaban(b, layanan, ada),
-            loket=pilih.loket(b.store, layanan, b.tanggal),
+            loket=loket,
+            varian=[v.nama for meja in loket for v in meja.isi.varian],
             kanal=pilih.kanal_layanan(b.store, layanan, b.tanggal),
             terkait=[e for r in isi.terkait if (e := b.store.cari("layanan", unit.id, r))],
             sebelum=URUTAN_WARGA[:SEBELUM_TEMPAT],

@@ -41,7 +41,7 @@ class Marks:
 
     def ke(self, alamat: str) -> Markup:
         """A link to an address of the site, from whatever page it will stand on."""
-        return Markup(ROOT) + alamat
+        return Markup(f"{ROOT}{escape(alamat)}")
 
     def sumber(self, daftar: Iterable[Sumber]) -> Markup:
         """The numbers of sources, as superscripts."""

@@ -11,7 +11,7 @@ from terang.rules.jenis_teks import Jenis, jenis
 from terang.store.susunan import KOLEKSI_UNIT, TUNGGAL_UNIT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from terang.diagnostics import Path, Place
     from terang.store import Entri, Store
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=Model)
 
 Dicari = dict[type[Model], str | None]
+_MODEL = type(Model)
+"""What makes models and nothing else; `isinstance` takes pydantic long."""
+_TIDAK = ""
+"""The name of no field."""
 
 
 class Simpul(NamedTuple, Generic[M]):
@@ -88,15 +92,22 @@ def jelajahi(isi: Model, dicari: Dicari, teks: list[str]) -> Iterator[Simpul[Any
         if _dicari(simpul.isi, dicari):
             yield simpul
         bawah: list[Simpul[Any]] = []
-        for langkah, nilai in isian(simpul.isi):
+        bidang = simpul.isi.__dict__
+        for nama, langkah in _terisi(simpul.isi):
+            nilai = bidang[nama]
             if type(nilai) is str:
                 teks.append(nilai)
-            elif isinstance(nilai, Model):
-                hanya = _hanya_teks(nilai)
-                if hanya is None or _dicari(nilai, dicari):
-                    bawah.append(Simpul(nilai, langkah, simpul))
-                else:
-                    teks.append(hanya)
+                continue
+            for kunci, satu in _isi(nilai):
+                if type(satu) is str:
+                    teks.append(satu)
+                elif type(type(satu)) is _MODEL:
+                    hanya = _hanya_teks(satu)
+                    if hanya is None or _dicari(satu, dicari):
+                        ke_sini = langkah if kunci is None else (nama, kunci)
+                        bawah.append(Simpul(satu, ke_sini, simpul))
+                    else:
+                        teks.append(hanya)
         bawah.reverse()
         tumpukan += bawah
 
@@ -110,41 +121,47 @@ def tulisan(isi: Model) -> Iterator[Tulisan]:
         for langkah, nilai in isian(simpul.isi):
             if type(nilai) is str:
                 yield Tulisan(simpul, str(langkah[0]), langkah[1:], nilai)
-            elif isinstance(nilai, Model):
+            elif type(type(nilai)) is _MODEL:
                 bawah.append(Simpul(nilai, langkah, simpul))
         tumpukan += reversed(bawah)
 
 
-def isian(isi: Model) -> list[tuple[Path, object]]:
+def isian(isi: Model) -> Iterator[tuple[Path, object]]:
     """What is filled in, with the steps to it; no default is a text or a part."""
-    hasil: list[tuple[Path, object]] = []
-    bidang = isi.__dict__
-    for nama, langkah in _terisi(type(isi), frozenset(isi.model_fields_set)):
-        nilai = bidang[nama]
-        jenis_nilai = type(nilai)
-        if jenis_nilai is tuple:
-            hasil += [((nama, i), satu) for i, satu in enumerate(nilai)]
-        elif jenis_nilai is dict:
-            hasil += [((nama, kunci), satu) for kunci, satu in nilai.items()]
-        else:
-            hasil.append((langkah, nilai))
-    return hasil
+    for nama, langkah in _terisi(isi):
+        for kunci, satu in _isi(isi.__dict__[nama]):
+            yield langkah if kunci is None else (nama, kunci), satu
+
+
+def _isi(nilai: Any) -> Iterable[tuple[int | str | None, Any]]:
+    """What a field holds, each with the step to it, which is None where it is the field itself."""
+    jenis_nilai = type(nilai)
+    if jenis_nilai is tuple:
+        return enumerate(nilai)
+    return nilai.items() if jenis_nilai is dict else ((None, nilai),)
+
+
+def _terisi(isi: Model) -> tuple[tuple[str, Path], ...]:
+    """The fields that are filled in, in the model's order."""
+    return _berurut(type(isi), frozenset(isi.__pydantic_fields_set__))
 
 
 @cache
-def _terisi(kelas: type[Model], terisi: frozenset[str]) -> tuple[tuple[str, Path], ...]:
-    """The fields that are filled in, in the model's order; most are not, and few sets occur."""
+def _berurut(kelas: type[Model], terisi: frozenset[str]) -> tuple[tuple[str, Path], ...]:
+    """The same; most fields are not filled in, and few sets of them occur."""
     return tuple((nama, (nama,)) for nama in kelas.model_fields if nama in terisi)
 
 
 def _dicari(isi: Model, dicari: Dicari) -> bool:
-    kelas = type(isi)
-    return kelas in dicari and (dicari[kelas] is None or dicari[kelas] in isi.model_fields_set)
+    perlu = dicari.get(type(isi), _TIDAK)
+    return perlu is None or perlu in isi.__pydantic_fields_set__
 
 
 def _hanya_teks(isi: Model) -> str | None:
     """The text of a part that holds nothing else; most parts are such points of a list."""
-    if len(isi.model_fields_set) != 1:  # a form nobody has filled in holds none
+    terisi = isi.__pydantic_fields_set__
+    if len(terisi) != 1:  # a form nobody has filled in holds none
         return None
-    (nilai,) = (isi.__dict__[nama] for nama in isi.model_fields_set)
+    (nama,) = terisi
+    nilai = isi.__dict__[nama]
     return nilai if type(nilai) is str else None

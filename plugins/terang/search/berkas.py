@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring_ascii
 from typing import TYPE_CHECKING, Any
 
 from terang import links
@@ -107,7 +108,7 @@ def pecah(istilah: Iterable[tuple[str, str]], ukuran: int) -> Iterator[tuple[str
     pertama, panjang = "", 0
     bagian: list[str] = []
     for kata, nilai in istilah:
-        satu = f"{json.dumps(kata)}:{nilai}"
+        satu = f"{encode_basestring_ascii(kata)}:{nilai}"
         if bagian and panjang + len(satu) > ukuran:
             yield pertama, "{" + ",".join(bagian) + "}"
             bagian, panjang = [], 0

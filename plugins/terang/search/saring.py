@@ -147,7 +147,7 @@ def _kata(
         kata = {kt for t in _teks(e, k) for p in potongan(t) for kt in p} - bahasa.henti
         for satu in {a for kt in kata for a in (akar.dasar(kt), *akar.pilihan(kt))}:
             milik.setdefault(satu, []).append(i)
-    isi = ((a, json.dumps(_langkah(milik[a]), separators=(",", ":"))) for a in sorted(milik))
+    isi = ((a, f"[{','.join(map(str, _langkah(milik[a])))}]") for a in sorted(milik))
     awal: list[str] = []
     for nomor, (pertama, teks) in enumerate(pecah(isi, UKURAN)):
         awal.append(pertama)

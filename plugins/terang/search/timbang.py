@@ -100,12 +100,11 @@ class _Pengurai:
             awal = awal or satu.awal
             if rangkai:
                 akar += satu.akar
-        hasil = Counter(semua)
         if rangkai:
-            hasil.update([f"{a} {b}" for a, b in pairwise(akar)])
+            semua += [f"{a} {b}" for a, b in pairwise(akar)]
         if awal:
-            hasil.update(self._frasa(dasar))
-        return hasil
+            semua += self._frasa(dasar)
+        return Counter(semua)
 
     def _potong(self, potong: str) -> _Potong:
         kata = bagian(potong)
@@ -130,13 +129,15 @@ class _Pengurai:
 
 def timbang(dokumen: Sequence[Dokumen], akar: Akar, bahasa: Bahasa) -> Timbangan:
     """Weigh every term of every document."""
-    hasil = Timbangan(kosakata=_kosakata(dokumen, bahasa, SALAH_TULIS))
-    bukti = _bukti(_kosakata(dokumen, bahasa), akar)
+    benar = _kosakata({t for d in dokumen for b, t in d.bidang if b != SALAH_TULIS}, bahasa)
+    salah = _kosakata({t for d in dokumen for b, t in d.bidang if b == SALAH_TULIS}, bahasa)
+    hasil = Timbangan(kosakata=benar)
+    bukti = _bukti(benar | salah, akar)
     urai = _Pengurai(akar, bahasa, bukti)
     rata = _rata(dokumen)
     pos: dict[str, array[int]] = defaultdict(lambda: array("Q"))
     for nomor, d in enumerate(dokumen):
-        for istilah, (bobot, bidang) in _satu(d, urai, rata).items():
+        for istilah, (bobot, bidang, _) in _satu(d, urai, rata).items():
             pos[istilah].append((nomor << _GESER) | (int(bobot * 100) << 4) | bidang)
     n = len(dokumen)
     hasil.tak_dikenal = round(SKALA_IDF * _langka(n, 0))
@@ -147,9 +148,9 @@ def timbang(dokumen: Sequence[Dokumen], akar: Akar, bahasa: Bahasa) -> Timbangan
     return hasil
 
 
-def _kosakata(dokumen: Iterable[Dokumen], bahasa: Bahasa, tanpa: int | None = None) -> set[str]:
+def _kosakata(semua: Iterable[str], bahasa: Bahasa) -> set[str]:
     potong: set[str] = set()
-    for teks in {t for d in dokumen for bidang, t in d.bidang if bidang != tanpa}:
+    for teks in semua:
         potong.update(ratakan(teks).split())
     kata = {k for p in map(bagian, potong) for k in (*p, sambung(p)) if k}
     return kata - bahasa.henti
@@ -169,10 +170,9 @@ def _rata(dokumen: Sequence[Dokumen]) -> list[float]:
     return [j / max(1, b) for j, b in zip(jumlah, banyak, strict=True)]
 
 
-def _satu(d: Dokumen, urai: _Pengurai, rata: list[float]) -> dict[str, tuple[float, int]]:
-    """Of one document every term with its weight, and the field that adds most to it."""
-    hasil: dict[str, tuple[float, int]] = {}
-    terbaik: dict[str, float] = {}
+def _satu(d: Dokumen, urai: _Pengurai, rata: list[float]) -> dict[str, tuple[float, int, float]]:
+    """Of one document every term with its weight, the field that adds most to it, and how much."""
+    hasil: dict[str, tuple[float, int, float]] = {}
     for bidang, teks in d.bidang:
         ukuran = DATAR + (1 - DATAR) * len(teks) / max(1.0, rata[bidang])
         besar, tanpa = BOBOT[bidang], d.jenis == "layanan" and bidang not in BERANGKAI
@@ -184,11 +184,11 @@ def _satu(d: Dokumen, urai: _Pengurai, rata: list[float]) -> dict[str, tuple[flo
                 bobot *= BOBOT_DITUJU
             lama = hasil.get(istilah)
             if lama is None:
-                hasil[istilah], terbaik[istilah] = (bobot, bidang), bobot
-            elif lama[1] == NAMA or bobot <= terbaik[istilah]:  # a name says enough
-                hasil[istilah] = (lama[0] + bobot, lama[1])
+                hasil[istilah] = (bobot, bidang, bobot)
+            elif lama[1] == NAMA or bobot <= lama[2]:  # a name says enough
+                hasil[istilah] = (lama[0] + bobot, lama[1], lama[2])
             else:
-                hasil[istilah], terbaik[istilah] = (lama[0] + bobot, bidang), bobot
+                hasil[istilah] = (lama[0] + bobot, bidang, bobot)
     return hasil
 
 
@@ -198,14 +198,15 @@ def _langka(n: int, banyak: int) -> float:
 
 def _istilah(pos: array[int], n: int, jenis: list[float], terbukti: bool) -> Istilah:
     langka = _langka(n, len(pos))
-    semua = []
+    skala = SKALA * langka
+    isi: list[int] = []
     for satu in pos:
         nomor = satu >> _GESER
         bobot = ((satu >> 4) & 0xFFFF) / 100
-        nilai = max(1, round(SKALA * langka * bobot * jenis[nomor]))
-        semua.append((nomor, nilai, satu & 15))
-    if len(semua) > PALING_BANYAK:
-        semua.sort(key=lambda s: (-s[1], s[0]))
-        semua = sorted(semua[:PALING_BANYAK])
-    isi = [angka for satu in semua for angka in satu]
+        isi += (nomor, round(skala * bobot * jenis[nomor]) or 1, satu & 15)
+    if len(pos) > PALING_BANYAK:
+        semua = sorted(
+            zip(isi[::3], isi[1::3], isi[2::3], strict=True), key=lambda s: (-s[1], s[0])
+        )
+        isi = [angka for tiga in sorted(semua[:PALING_BANYAK]) for angka in tiga]
     return Istilah(max(1, round(SKALA_IDF * langka)), terbukti, isi)

@@ -54,19 +54,17 @@ class Kumpulan:
 
 
 class Pencatat:
-    """What models tell while they are validated: references, and which fields were given."""
+    """What models tell while they are validated: references, and which fields were given.
 
-    __slots__ = ("_himpunan", "rujukan")
+    A quarter of a model would be its own copy of their names; `himpunan` keeps each set once.
+    """
+
+    __slots__ = ("himpunan", "rujukan")
 
     def __init__(self, himpunan: dict[frozenset[str], frozenset[str]]) -> None:
         self.rujukan: list[tuple[str, str]] = []
-        self._himpunan = himpunan
+        self.himpunan = himpunan
 
     def __call__(self, jenis: str, ref: str) -> None:
         """Note a reference."""
         self.rujukan.append((jenis, ref))
-
-    def satukan(self, nama: set[str]) -> frozenset[str]:
-        """The one set that holds these names; a quarter of a model is its own copy of them."""
-        satu = frozenset(nama)
-        return self._himpunan.setdefault(satu, satu)
