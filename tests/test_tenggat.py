@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from html import unescape
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -499,3 +499,43 @@ def test_semua_teks_halaman_lolos(tmp_path: Path) -> None:
     isi = html(tmp_path, links.tabel_tenggat(2024), nakal)
     assert "<b>Libur" not in isi
     assert "<b>Libur & Uji</b>" in unescape(isi)
+
+
+# The way of a request, step by step
+
+
+def test_jalan_permintaan_seperti_hitungan_polos() -> None:
+    """Every day of the shipped years: each step runs from the last day of the one before it."""
+    store = _store(CONTOH)
+    kal = kalender(store)
+    libur = {h.tanggal.awal for e in store.libur.values() for h in e.isi.hari}
+    kerja = hari_kerja(TAHUN, libur)
+    selesai = 0
+    for hari in (date(2024, 1, 1) + timedelta(i) for i in range(3 * 365)):
+        j = tenggat.jalan(kal, hari)
+        jawab = tempo(kerja, hari, 10)
+        ajukan = tempo(kerja, jawab, 30) if jawab else None
+        tanggapan = tempo(kerja, ajukan, 30) if ajukan else None
+        assert (j.jawaban, j.keberatan, j.jawaban_keberatan) == (jawab, ajukan, tanggapan)
+        assert j.perpanjangan == (tempo(kerja, jawab, 7) if jawab else None)
+        assert j.sengketa == (tempo(kerja, tanggapan, 14) if tanggapan else None)
+        selesai += j.sengketa is not None
+    assert selesai > 700
+
+
+def _store(data: Path) -> Store:
+    store, keluhan = muat(Folder(data))
+    assert store is not None
+    assert keluhan == []
+    return store
+
+
+def test_kantor_menunjukkan_langkah_dan_tanggalnya(tmp_path: Path) -> None:
+    meminta = teks(bagian(html(tmp_path / "a", "ppid/dinas/", LIBUR), "meminta"))
+    # received on Saturday 1 June 2024; two days of the next week are holidays
+    assert "(UU 14/2008 Pasal 22 ayat (7)). Contoh: 18 Juni 2024" in meminta
+    assert "(UU 14/2008 Pasal 22 ayat (8)). Contoh: 27 Juni 2024" in meminta
+    assert "yang diterima 1 Juni 2024" in meminta
+    tanpa = teks(bagian(html(tmp_path / "b", "ppid/dinas/"), "meminta"))
+    assert "Contoh:" not in tanpa
+    assert "10 hari kerja" in tanpa

@@ -79,6 +79,42 @@ def sejak_lengkap(kalender: Kalender, diterima: date) -> Iterator[tuple[str, Bat
         yield "bila masih harus dilengkapi pemohon", batas(kalender, informasi.JAWABAN, perbaikan)
 
 
+class Jalan(NamedTuple):
+    """The way of a request that is answered, objected to and disputed at the last moment.
+
+    Attributes:
+        jawaban: when the answer is due.
+        perpanjangan: when an extended answer is due.
+        keberatan: until when one may object to the answer.
+        jawaban_keberatan: when the objection must be answered.
+        sengketa: until when a dispute may be brought.
+    """
+
+    jawaban: date | None
+    perpanjangan: date | None
+    keberatan: date | None
+    jawaban_keberatan: date | None
+    sengketa: date | None
+
+
+def jalan(kalender: Kalender, diterima: date) -> Jalan:
+    """The last days of each step after a request is received; None beyond the calendar."""
+
+    def sesudah(tenggat: Tenggat, sejak: date | None) -> date | None:
+        return batas(kalender, tenggat, sejak).jatuh_tempo if sejak else None
+
+    jawab = sesudah(informasi.JAWABAN, diterima)
+    ajukan = sesudah(informasi.KEBERATAN, jawab)
+    tanggapan = sesudah(informasi.JAWABAN_KEBERATAN, ajukan)
+    return Jalan(
+        jawab,
+        sesudah(informasi.PERPANJANGAN, jawab),
+        ajukan,
+        tanggapan,
+        sesudah(informasi.SENGKETA, tanggapan),
+    )
+
+
 def keberatan(kalender: Kalender, diterima: date) -> list[Batas]:
     """When an objection must be answered."""
     return [batas(kalender, informasi.JAWABAN_KEBERATAN, diterima)]

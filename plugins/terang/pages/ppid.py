@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats, links
+from terang.derive.kalender import kalender
 from terang.derive.lingkup import semua_tahun
+from terang.derive.tenggat import jalan
 from terang.hukum import informasi
 from terang.pages.laporan.tahunan import tahunan
 from terang.pages.maklumat import maklumat
@@ -68,6 +70,7 @@ def halaman_ppid(b: Bingkai, unit: Unit) -> PageSpec:
             tahunan=tahunan(semua_tahun(b.store, unit)),
             maklumat=next((e for jenis, e in maklumat(b, unit.id) if jenis == "ppid"), None),
             hukum=informasi,
+            jalan=jalan(kalender(b.store, unit.id), b.tanggal),
         )
 
     return PageSpec(
