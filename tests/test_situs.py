@@ -132,6 +132,22 @@ DI_HALAMAN = {
 
 # What the officers of an information office ask, anywhere on its pages.
 PERTANYAAN_PPID = {
+    "semuanya di halaman laporan": (
+        LAPORAN,
+        [
+            "Jalan Hang Tuah Ujung No. 124, Kota Pekanbaru",
+            "Jumat 08.00–12.00 dan 13.30–16.30",
+            "PPID: Kepala Sub Bagian Tata Usaha",
+            "ditunjuk Kepala Balai",
+            "Petugas tetap di Unit Pelayanan Publik: 2 orang",
+            "3 dari 8 langkah punya baku waktu: jumlahnya 15 menit, dihitung",
+            "dibuat 26 April 2018, berlaku 17 Oktober 2018, belum pernah direvisi (revisi 0)",
+            "sudah tercetak dalam keputusan tanggal 23 Februari 2022",
+            "Keputusan 26 Tahun 2022",
+            "Semestinya: “UU Nomor 14 Tahun 2008”",
+            "realisasi tidak dilaporkan",
+        ],
+    ),
     "berapa permohonan 2019": (
         LAPORAN,
         ["74 pemohon menurut kanal (dihitung)", "73 permohonan menurut hasil (dihitung)"],

@@ -12,6 +12,7 @@ from terang.model.pembagian import SatuanHari
 from terang.model.periode import PeriodeLaporan
 from terang.model.ppid import HitungSejak, PetugasPpid
 from terang.model.statistik import Cakupan, TabelStatistik
+from terang.model.unit import Pejabat
 from terang.scalars import Bilangan, Desimal, Persen, Slug, Tanggal, Teks
 
 BentukLaporan = Literal["perki-1-2010", "perki-1-2021"]
@@ -206,6 +207,10 @@ class LaporanPpid(Asal):
     """Regulations it rests on, when the document does not list them."""
     sarana: tuple[Fasilitas, ...] = ()
     """Facilities and their state."""
+    pejabat: Pejabat | None = None
+    """Officer in charge of information and documentation (PPID), by position."""
+    ditunjuk_oleh: Pejabat | None = None
+    """Who appointed the PPID, by position."""
     petugas: PetugasPpid | None = None
     """Staff and their qualification."""
     prosedur: tuple[RefSop, ...] = ()

@@ -12,6 +12,7 @@ from terang import formats, links
 from terang.derive.jam import mingguan, pekan
 from terang.derive.jumlah import jumlah_pelaksana
 from terang.derive.silang import Silang
+from terang.derive.waktu import waktu_sop
 from terang.hukum import alasan
 from terang.pages import kontak
 from terang.pages.asal import Penyaji
@@ -144,6 +145,7 @@ class Bingkai:
             "dasar_keberatan": alasan.dasar_keberatan,
             "kolom_tahunan": KOLOM_TAHUNAN,
             "bagan": bagan,
+            "waktu_sop": waktu_sop,
         }
 
     def kanal_pengaduan(self, unit: str, aturan: Terwaris | None) -> list[Entri[Kanal]]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from terang.derive.lingkup import Lingkup
     from terang.derive.tahunan import Tahun
-    from terang.model import Dokumen, LaporanPpid, Sop
+    from terang.model import Dokumen, JamLayanan, LaporanPpid, ProfilPpid, Sop
     from terang.pages.bingkai import Bingkai
     from terang.store import Entri, Unit
 
@@ -39,6 +39,9 @@ class IsiLaporan(NamedTuple):
         sop: procedures it names, then those in its annexes.
         lingkup: the units it sums up.
         tahunan: the unit's years side by side.
+        kantor: the office as it was in the time of the report, if the data describe that time.
+        jam: its hours.
+        zona: its time zone.
     """
 
     entri: Entri[LaporanPpid]
@@ -52,6 +55,9 @@ class IsiLaporan(NamedTuple):
     sop: tuple[tuple[Entri[Sop], ...], tuple[Entri[Sop], ...]]
     lingkup: Lingkup | None
     tahunan: tuple[TahunTampil, ...]
+    kantor: Entri[ProfilPpid] | None
+    jam: Entri[JamLayanan] | None
+    zona: str
 
     @property
     def isi(self) -> LaporanPpid:
@@ -65,6 +71,7 @@ def isi_laporan(
     """Put together what a report's page shows; `tahun` are all years of its unit."""
     isi = entri.isi
     kanal = pilih.kanal_semasa(b.store, unit.id, isi.periode.awal, isi.periode.akhir)
+    kantor = _semasa(unit.ppid_profil, isi)
     terbit = pilih.jenis_terbit(kanal)
     sop = [
         tuple(e for ref in daftar if (e := b.store.cari("sop", unit.id, ref)))
@@ -83,4 +90,15 @@ def isi_laporan(
         (sop[0], sop[1]),
         lingkup(b.store, entri),
         tahunan(tahun) if len(tahun) > 1 else (),
+        kantor,
+        pilih.jam_informasi(b.store, kantor) if kantor else None,
+        unit.profil.isi.zona,
     )
+
+
+def _semasa(profil: Entri[ProfilPpid] | None, isi: LaporanPpid) -> Entri[ProfilPpid] | None:
+    """The profile of the office, when it describes the time of the report and no other."""
+    keadaan = profil.isi.keadaan if profil else None
+    if keadaan is None or not isi.periode.awal <= keadaan.awal <= isi.periode.akhir:
+        return None
+    return profil
