@@ -97,7 +97,7 @@ BAHAN = "- {uraian: Bahan, jumlah: 10.000.000, realisasi: 9.000.000}"
 JALAN = "- {uraian: Perjalanan, jumlah: 20.000.000, realisasi: 18.000.000}"
 TW_4 = "- {periode: Triwulan II, isi: {diberi: 7, ditolak: 0}}"
 KLAIM = '- {teks: Permohonan bertambah., tabel: hasil, arah: naik, sebesar: 6, persen: "33,3"}'
-NEGATIF = TW_4.replace("ditolak: 0", 'ditolak: {nilai: tidak terbaca, cetak: "-3"}')
+NEGATIF = TW_4.replace("ditolak: 0", 'ditolak: {nilai: tidak ada data, cetak: "-3"}')
 ATAS = "unit/provinsi/ppid/laporan/"
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
 import yaml
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -15,6 +16,7 @@ from hypothesis import strategies as st
 from aturan import LAPORAN_23, Ubah, proyek
 from terang import build
 from terang.folder import Folder
+from terang.store import muat
 from test_halaman import HARI, jawaban, teks
 
 if TYPE_CHECKING:
@@ -233,3 +235,71 @@ def test_contoh_dalam_panduan_sah_dan_tanpa_temuan(tmp_path: Path) -> None:
     temuan = [d for d in proyek(tmp_path, ubah).periksa() if "2024.yml" in str(d.tempat[0])]
     # which channels a unit publishes is its own business
     assert [d.pesan for d in temuan if d.aturan != "R24"] == []
+
+
+HASIL_2 = "{periode: Triwulan II, isi: {diberi: 7, ditolak: 0}}"
+GANJIL = {
+    "satu bulan dua kali": (
+        "periode: Triwulan II,", "periode: Triwulan I,", "R18", "Triwulan I ada dua kali",
+    ),
+    "banyaknya negatif": (
+        HASIL_2, HASIL_2.replace("0}", "{nilai: tidak ada data, cetak: '-3'}}"),
+        "R29", "tercetak -3 permohonan",
+    ),
+    "banyaknya pecahan": (
+        HASIL_2, HASIL_2.replace("0}", "{nilai: tidak ada data, cetak: '2,5'}}"),
+        "R29", "tercetak 2,5 permohonan",
+    ),
+    "hasil lebih banyak dari permohonan": (
+        "orang: 18, badan: 6", "orang: 10, badan: 6",
+        "R01", "menurut hasil 24 permohonan, tetapi menurut jenis pemohon 16 permohonan",
+    ),
+    "realisasi melebihi pagu": (
+        "jumlah: 10.000.000, realisasi", "jumlah: 8.000.000, realisasi",
+        "R05", "realisasi Bahan Rp9.000.000 melebihi pagunya Rp8.000.000",
+    ),
+    "tahun lain": ("periode: 2023\n", "periode: 2021\n", "R18", "laporan 2023 menyebut masa 2021"),
+    "persen tanpa penyebut": ("      terhadap: jumlah\n", "", "R04", "persen tanpa penyebut"),
+    "rata-rata tanpa kasus": (
+        "  per_permohonan: [1, 2, 3, 10]\n  kasus: 4", "  kasus: 0",
+        "R16", "rata-rata tercetak 4, padahal tidak ada permohonan yang dihitung",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("hal", GANJIL)
+def test_yang_ganjil_tetap_terbit_dengan_catatannya(hal: str, tmp_path: Path) -> None:
+    """What a document prints is published as it stands, with a note beside it."""
+    lama, baru, aturan, pesan = GANJIL[hal]
+    ubah = (
+        Ubah(LAPORAN_23, "petugas:\n  jumlah", "dokumen: laporan\npetugas:\n  jumlah"),
+        Ubah(LAPORAN_23, lama, baru),
+    )
+    p = proyek(tmp_path / "a", *ubah)
+    kena = [d for d in p.periksa() if d.aturan == aturan and pesan in d.pesan]
+    assert [d.tingkat for d in kena] == ["peringatan"]
+    assert p.baris(kena[0].tempat[0])[0] == LAPORAN_23
+    isi = situs(tmp_path / "b", *ubah)["ppid/dinas/2023/"]
+    assert teks(isi).lower().count(pesan.lower()) == 1
+    assert f'data-aturan="{aturan}"' in isi
+
+
+def test_tiga_belas_bulan_ditolak_dengan_barisnya(tmp_path: Path) -> None:
+    """There is no name for a thirteenth month; the row that has one is named."""
+    satu = tabel("Pokok", "pokok", ["Semua"], [[1]] * 12)
+    satu["baris"].append({"periode": "Bulan ke-13", "isi": {"k0": 1}})
+    p = proyek(tmp_path, laporan(tabel={"a": satu}), bergalat=True)
+    _, keluhan = muat(Folder(p.data))
+    (salah,) = [k for k in keluhan if k.aturan == "M11"]
+    assert "Bulan ke-13" in salah.pesan
+    assert "Bulan ke-13" in p.baris(salah.tempat[0])[1]
+
+
+def test_bilangan_negatif_memberi_tahu_cara_menuliskan_yang_tercetak(tmp_path: Path) -> None:
+    ubah = Ubah(LAPORAN_23, HASIL_2, HASIL_2.replace("ditolak: 0", "ditolak: -3"))
+    p = proyek(tmp_path, ubah, bergalat=True)
+    _, keluhan = muat(Folder(p.data))
+    (salah,) = keluhan
+    assert (salah.aturan, salah.tingkat) == ("M25", "galat")
+    assert "{nilai: tidak ada data, cetak: '-3'}" in salah.perbaikan
+    assert "ditolak: -3" in p.baris(salah.tempat[0])[1]

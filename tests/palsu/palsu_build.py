@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from terang.build import tanggal_dari as tanggal_dari
 from terang.diagnostics.types import Diagnostic, Place
+from terang.model.lembar import PERINGATAN_PERAN
 from terang.spec import FileSpec, Heading, PageSpec
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
         lambda: tuple(FileSpec(a, teks.encode()) for a, teks in isi.get("berkas", {}).items()),
         isi.get("nama", "Situs Uji"),
         isi.get("alamat_dasar", "https://contoh.go.id/layanan-publik/"),
-        isi.get("peringatan_peran", ""),
+        PERINGATAN_PERAN[isi.get("peran", "contoh")],
         warna=isi.get("warna"),
         logo=isi.get("logo"),
     )

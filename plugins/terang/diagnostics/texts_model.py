@@ -151,7 +151,8 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
         "M25": Text(
             "Nilai '{isi}' negatif.",
             "Jumlah, tarif, dan lama waktu tidak mungkin kurang dari nol.",
-            "Hapus tanda minus, atau periksa hitungannya.",
+            "Hapus tanda minus, atau periksa hitungannya. Bila dokumen mencetaknya demikian, tulis "
+            "{{nilai: tidak ada data, cetak: '{isi}'}}; yang tercetak tetap tampil.",
         ),
         "M26": Text(
             "'{isi}' bukan alamat surel yang sah.",

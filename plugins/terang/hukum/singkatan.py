@@ -14,6 +14,7 @@ class Kepanjangan(NamedTuple):
 
 SINGKATAN = {
     "DIPA": Kepanjangan("Daftar Isian Pelaksanaan Anggaran"),
+    "DPA": Kepanjangan("Dokumen Pelaksanaan Anggaran"),
     "KBLI": Kepanjangan("Klasifikasi Baku Lapangan Usaha Indonesia"),
     "NIP": Kepanjangan("Nomor Induk Pegawai"),
     "PPID": Kepanjangan("Pejabat Pengelola Informasi dan Dokumentasi"),
