@@ -61,6 +61,14 @@ def bersih(teks: str) -> str:
     return _TERLARANG.sub("\ufffd", " ".join(teks.split()))
 
 
+def rakit(pola: str, *isi: object) -> Markup:
+    """Markup from a pattern with `{}`: texts are escaped, markup stays.
+
+    What `Markup.format` does, without reading the pattern in Python: a page has 300 of them.
+    """
+    return Markup(pola.format(*(x if type(x) is Markup else escape(x) for x in isi)))
+
+
 def aman(teks: str) -> Markup:
     """Text for an element or an attribute."""
     return escape(bersih(teks))

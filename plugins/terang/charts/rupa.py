@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from terang.charts.huruf import BARIS, aman
+from terang.charts.huruf import BARIS, aman, rakit
 from terang.charts.nilai import TANDA, data
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def isi(id_: str, k: int) -> Markup:
     """Class and fill of a series."""
     warna = k % len(WARNA)
     if not pola(k):
-        return Markup('class="g{}" fill="{}"').format(warna + 1, WARNA[warna])
-    return Markup('fill="url(#{}-{}) {}"').format(id_, k + 1, WARNA[warna])
+        return rakit('class="g{}" fill="{}"', warna + 1, WARNA[warna])
+    return rakit('fill="url(#{}-{}) {}"', id_, k + 1, WARNA[warna])
 
 
 def pola_pola(id_: str, banyak: int) -> Markup:
@@ -80,49 +80,52 @@ def pola_pola(id_: str, banyak: int) -> Markup:
                 + f'><path class="g{warna + 1}" fill="{WARNA[warna]}" d="M0 0h7v7H0z"/>'
                 f'<path class="gl" stroke="{KERTAS}" d="{garis}"/></pattern>'
             )
-    return Markup("<defs>{}</defs>").format(Markup("".join(hasil))) if hasil else Markup()
+    return rakit("<defs>{}</defs>", Markup("".join(hasil))) if hasil else Markup()
 
 
 def tanda(k: int, i: int, nilai: Nilai) -> Markup:
     """What a mark says to machines: series, category, value."""
     # this order, with the category's title behind it, packs best
-    return Markup('data-deret="{}" data-nilai="{}" data-kategori="{}"').format(k, data(nilai), i)
+    return rakit('data-deret="{}" data-nilai="{}" data-kategori="{}"', k, data(nilai), i)
 
 
 def keterangan(teks: str) -> Markup:
     """The whole text of what is cut or short, for whoever points at it."""
-    return Markup("<title>{}</title>").format(aman(teks))
+    return rakit("<title>{}</title>", aman(teks))
 
 
 def stub(x: int, y: int, jenis_: str, selebar: int = STUB) -> Markup:
     """The mark of what has no length: a dashed box, never filled, with its sign where it fits."""
-    garis = Markup('<path class="gn" fill="none" stroke="{}" stroke-dasharray="2" d="{}"/>').format(
-        TINTA_2, kotak(x, y + 5, selebar, TINGGI - 10)
+    garis = rakit(
+        '<path class="gn" fill="none" stroke="{}" stroke-dasharray="2" d="{}"/>',
+        TINTA_2,
+        kotak(x, y + 5, selebar, TINGGI - 10),
     )
     if selebar < STUB or not TANDA[jenis_]:
         return garis
-    return garis + Markup('<text x="{}" y="{}" text-anchor="middle">{}</text>').format(
-        n(x + STUB // 2), n(y + 115), TANDA[jenis_]
+    return garis + rakit(
+        '<text x="{}" y="{}" text-anchor="middle">{}</text>',
+        n(x + STUB // 2),
+        n(y + 115),
+        TANDA[jenis_],
     )
 
 
 def stub_nilai(bagian: Markup, tempat: tuple[int, int], nilai: Nilai, teks: str) -> Markup:
     """The parts of a mark of one value without a length; `teks` says it in words."""
-    return Markup("<g {}>{}{}</g>").format(tanda(*tempat, nilai), keterangan(teks), bagian)
+    return rakit("<g {}>{}{}</g>", tanda(*tempat, nilai), keterangan(teks), bagian)
 
 
 def tulisan(x: int, y: int, baris: Sequence[str], utuh: str = "") -> Markup:
     """Lines of text below `y`, all that was cut in its title."""
     penuh = keterangan(utuh) if utuh else Markup()
     if len(baris) == 1:
-        return Markup('<text x="{}" y="{}">{}{}</text>').format(
-            n(x), n(y + 115), penuh, aman(baris[0])
-        )
+        return rakit('<text x="{}" y="{}">{}{}</text>', n(x), n(y + 115), penuh, aman(baris[0]))
     isi_ = Markup().join(
-        Markup('<tspan x="{}" y="{}">{}</tspan>').format(n(x), n(y + 115 + BARIS * i), aman(b))
+        rakit('<tspan x="{}" y="{}">{}</tspan>', n(x), n(y + 115 + BARIS * i), aman(b))
         for i, b in enumerate(baris)
     )
-    return Markup("<text>{}{}</text>").format(penuh, isi_)
+    return rakit("<text>{}{}</text>", penuh, isi_)
 
 
 def bingkai(id_: str, nama: str, deskripsi: str, tinggi: int, bagian: Markup) -> Markup:
@@ -133,11 +136,10 @@ def bingkai(id_: str, nama: str, deskripsi: str, tinggi: int, bagian: Markup) ->
     """
     if not _ID.fullmatch(id_):
         raise ValueError(f"chart id {id_!r}")
-    return Markup(
+    return rakit(
         '<svg xmlns="http://www.w3.org/2000/svg" class="g" viewBox="-2 0 {} {}" role="img" '
         'aria-labelledby="{}-t {}-d" font-family="Liberation Sans,Arial,sans-serif" '
-        'font-size="12" fill="{}"><title id="{}-t">{}</title><desc id="{}-d">{}</desc>{}</svg>'
-    ).format(
+        'font-size="12" fill="{}"><title id="{}-t">{}</title><desc id="{}-d">{}</desc>{}</svg>',
         *(n(LEBAR + 20), n(tinggi), id_, id_, TINTA),  # letters may begin left of their place
         *(id_, aman(nama), id_, aman(deskripsi), bagian),
     )

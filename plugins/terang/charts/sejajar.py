@@ -5,15 +5,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from markupsafe import Markup
-
-from terang.charts.huruf import BARIS, lebar
+from terang.charts.huruf import BARIS, lebar, rakit
 from terang.charts.nilai import TAK_DIGAMBAR, Deret, jenis, panjang, tepat, tulis
 from terang.charts.rupa import STUB, TINGGI, isi, keterangan, kotak, stub, stub_nilai, tanda
 from terang.charts.susun import DIBULATKAN, JARAK, SELA, TERSEMPIT, Butir, Kertas, sepadan, tata
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from markupsafe import Markup
 
     from terang.charts.nilai import Nilai
 
@@ -85,7 +85,8 @@ def _sejajar(
             if nilai := panjang(b.nilai):
                 selebar = max(rencana.ke(nilai) - rencana.x, TERSEMPIT)
                 bentuk[k].append(
-                    Markup('<path d="{}" {}>{}</path>').format(
+                    rakit(
+                        '<path d="{}" {}>{}</path>',
                         kotak(rencana.x, atas, selebar, tinggi),
                         tanda(k, i, b.nilai),
                         keterangan(f"{b.nama}: {tepat(b.nilai, satuan)}"),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
-from terang.charts.huruf import BARIS, bersih, lebar, lipat
+from terang.charts.huruf import BARIS, bersih, lebar, lipat, rakit
 from terang.charts.rupa import (
     GARIS,
     KERTAS,
@@ -173,7 +173,7 @@ class Kertas:
                 self.lain.append(stub(x + (_SWATCH - STUB) // 2, self.y, b.jenis))
             else:
                 kotak_ = kotak(x, self.y + 10, _SWATCH, 120)
-                self.isian.append(Markup('<path {} d="{}"/>').format(b.isi, kotak_))
+                self.isian.append(rakit('<path {} d="{}"/>', b.isi, kotak_))
             if baris:
                 utuh = bersih(b.nama) if potong else ""
                 self.lain.append(tulisan(x + _SWATCH + JARAK, self.y, baris, utuh))
@@ -200,7 +200,7 @@ class Kertas:
         """The line at which bars begin, and notes below; says so where nothing was drawn."""
         if self.sumbu:
             d = "".join(f"M{n(rencana.x)} {n(a)}V{n(b)}" for a, b in self.sumbu)
-            self.lain.append(Markup('<path class="gs" stroke="{}" d="{}"/>').format(GARIS, d))
+            self.lain.append(rakit('<path class="gs" stroke="{}" d="{}"/>', GARIS, d))
             self.y += _SELA_ATAS
         for teks in catatan if self.sumbu else [KOSONG]:
             self.paragraf(teks)
@@ -219,12 +219,14 @@ class Kertas:
         for k, semua in enumerate(bentuk):
             if semua:
                 dalam = Markup().join(semua)
-                self.isian.append(Markup("<g {}>{}</g>").format(isi(id_, k), dalam))
+                self.isian.append(rakit("<g {}>{}</g>", isi(id_, k), dalam))
 
     def selesai(self, id_: str, nama: str, deskripsi: str, banyak: int) -> Markup:
         """The drawing; `banyak` series have their patterns in it."""
-        isian = Markup(
-            '<g class="gp" stroke="{}" stroke-width="1.5" paint-order="stroke">{}</g>'
-        ).format(KERTAS, Markup().join(self.isian))
+        isian = rakit(
+            '<g class="gp" stroke="{}" stroke-width="1.5" paint-order="stroke">{}</g>',
+            KERTAS,
+            Markup().join(self.isian),
+        )
         semua = Markup().join([pola_pola(id_, banyak), isian, *self.lain])
         return bingkai(id_, nama, deskripsi, self.y + 20, semua)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup
 
-from terang.charts.huruf import lebar
+from terang.charts.huruf import lebar, rakit
 from terang.charts.nilai import TAK_DIGAMBAR, TANDA, jenis, panjang, tepat, tulis
 from terang.charts.rupa import STUB, TINGGI, isi, keterangan, kotak, n, stub, stub_nilai, tanda
 from terang.charts.susun import DIBULATKAN, JARAK, TERSEMPIT, Butir, Kertas, sepadan, tata
@@ -146,8 +146,12 @@ def _gambar(t: _Tumpukan, i: int, b: _Baris, y: int) -> None:
             tepi = Markup(' stroke="none"') if x - kiri < _TERPISAH else ""
             ket = keterangan(f"{b.nama}, {t.deret[k].nama}: {tepat(v, t.satuan)}")
             t.bentuk[k].append(
-                Markup('<path d="{}"{} {}>{}</path>').format(
-                    kotak(kiri, y, x - kiri, TINGGI), tepi, tanda(k, i, v), ket
+                rakit(
+                    '<path d="{}"{} {}>{}</path>',
+                    kotak(kiri, y, x - kiri, TINGGI),
+                    tepi,
+                    tanda(k, i, v),
+                    ket,
                 )
             )
         else:

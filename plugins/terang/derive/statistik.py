@@ -86,14 +86,17 @@ def jumlah_kolom(tabel: TabelStatistik, kolom: str) -> Jumlah | None:
 
 def jumlah_tabel(tabel: TabelStatistik) -> Jumlah | None:
     """Sum of all cells: its operands are the columns, what it lacks is named by row and column."""
-    kolom = {kunci: jumlah_kolom(tabel, kunci) for kunci in tabel.kolom}
-    operan = tuple((tabel.kolom[k].label, j.nilai) for k, j in kolom.items() if j)
-    sel = jumlahkan(
-        (f"{nama_baris(b)}, {k.label}", b.isi[kunci].nilai)
-        for b in tabel.baris
+    kolom = [(k.label, jumlah_kolom(tabel, kunci)) for kunci, k in tabel.kolom.items()]
+    operan = tuple((label, j.nilai) for label, j in kolom if j)
+    if not operan:
+        return None
+    luput = tuple(
+        (f"{nama_baris(baris)}, {k.label}", n)
+        for baris in tabel.baris
         for kunci, k in tabel.kolom.items()
+        if isinstance(n := baris.isi[kunci].nilai, Ketiadaan) and n is not Ketiadaan.TIDAK_BERLAKU
     )
-    return Jumlah(sel.nilai, operan, sel.disisihkan) if sel else None
+    return Jumlah(sum(n for _, n in operan), operan, luput)
 
 
 def puncak(tabel: TabelStatistik) -> tuple[Puncak, ...]:

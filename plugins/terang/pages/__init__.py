@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from terang.derive.lingkup import semua_tahun
 from terang.pages.beranda import beranda
 from terang.pages.bingkai import Bingkai
 from terang.pages.daftar_layanan import daftar_layanan
@@ -75,8 +77,10 @@ def _informasi(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:
     kantor = [unit for unit in b.store.unit.values() if ada_ppid(unit)]
     tenggat = TabelTenggat(b, kantor)
     for unit in kantor:
-        yield unit.id, halaman_ppid(b, unit)
+        # every page of an office compares its years: they are worked out once, when asked for
+        tahun = cache(partial(semua_tahun, b.store, unit))
+        yield unit.id, halaman_ppid(b, unit, tahun)
         yield from ((unit.id, h) for h in tenggat.halaman(unit))
         for e in laporan_terbaru_dulu(unit):
-            yield from ((unit.id, h) for h in halaman_laporan(b, unit, e))
+            yield from ((unit.id, h) for h in halaman_laporan(b, unit, e, tahun))
     yield from (("", h) for h in tenggat.bersama())

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from terang import formats, links
 from terang.derive.kalender import kalender
-from terang.derive.lingkup import semua_tahun
 from terang.derive.tenggat import jalan
 from terang.hukum import informasi
 from terang.pages.laporan.tahunan import tahunan
@@ -17,6 +16,7 @@ from terang.store import pilih
 if TYPE_CHECKING:
     from terang.model import LaporanPpid
     from terang.pages.bingkai import Bingkai
+    from terang.pages.laporan import SemuaTahun
     from terang.store import Entri, Unit
 
 OUTLINE = (
@@ -40,8 +40,8 @@ def laporan_terbaru_dulu(unit: Unit) -> list[Entri[LaporanPpid]]:
     return sorted(unit.ppid_laporan.values(), key=lambda e: e.id, reverse=True)
 
 
-def halaman_ppid(b: Bingkai, unit: Unit) -> PageSpec:
-    """The page of one information office."""
+def halaman_ppid(b: Bingkai, unit: Unit, tahun: SemuaTahun) -> PageSpec:
+    """The page of one information office; `tahun` gives the years it reports on."""
     alamat = links.ppid(unit.id)
     entri = unit.ppid_profil
     kini = unit.profil.isi.nama_pada(b.tanggal)
@@ -67,7 +67,7 @@ def halaman_ppid(b: Bingkai, unit: Unit) -> PageSpec:
             kanal=kanal,
             tanpa_alamat=[j for j in (isi.jenis_kanal if isi else ()) if j not in ada],
             laporan=laporan_terbaru_dulu(unit),
-            tahunan=tahunan(semua_tahun(b.store, unit)),
+            tahunan=tahunan(tahun()),
             maklumat=next((e for jenis, e in maklumat(b, unit.id) if jenis == "ppid"), None),
             hukum=informasi,
             jalan=jalan(kalender(b.store, unit.id), b.tanggal),

@@ -5,11 +5,12 @@ A long report continues in chapters, each a page of its own; the first page keep
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.laporan import tidak_dicantumkan
-from terang.derive.lingkup import lewat_unit, semua_tahun
+from terang.derive.lingkup import lewat_unit
 from terang.derive.samar import dijaga
 from terang.derive.tahunan import banding
 from terang.hukum.laporan import bentuk
@@ -19,8 +20,6 @@ from terang.pages.laporan.ringkasan import ringkasan
 from terang.spec import Heading, PageSpec
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from terang.derive.tahunan import Perubahan, Tahun
     from terang.diagnostics import Diagnostic
     from terang.model import LaporanPpid
@@ -32,17 +31,20 @@ __all__ = ["halaman_laporan"]
 
 SEL_SEHALAMAN = 800
 """A report with more cells than this continues in chapters: a page stays below 100 KB."""
+SemuaTahun = Callable[[], "tuple[Tahun, ...]"]
 _BERMAKRO = frozenset({*JUDUL, LINGKUP, TAHUNAN})
 
 
-def halaman_laporan(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid]) -> tuple[PageSpec, ...]:
-    """The page of one year, and those of its chapters when it is long."""
+def halaman_laporan(
+    b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], tahun: SemuaTahun
+) -> tuple[PageSpec, ...]:
+    """The page of one year, and those of its chapters when it is long; `tahun` gives all years."""
     isi = entri.isi
     semua = bagian(isi, tahunan=len(unit.ppid_laporan) > 1)
     panjang = _sel(isi) > SEL_SEHALAMAN
     bab = [satu for satu in semua if panjang and satu.id in _BERMAKRO]
-    utama = _halaman_utama(b, unit, entri, semua, frozenset(satu.id for satu in bab))
-    return (utama, *(_halaman_bab(b, unit, entri, satu) for satu in bab))
+    utama = _halaman_utama(b, unit, entri, tahun, semua, frozenset(satu.id for satu in bab))
+    return (utama, *(_halaman_bab(b, unit, entri, tahun, satu) for satu in bab))
 
 
 def _sel(isi: LaporanPpid) -> int:
@@ -55,6 +57,7 @@ def _halaman_utama(
     b: Bingkai,
     unit: Unit,
     entri: Entri[LaporanPpid],
+    tahun: SemuaTahun,
     semua: tuple[Bagian, ...],
     terpisah: frozenset[str],
 ) -> PageSpec:
@@ -68,8 +71,7 @@ def _halaman_utama(
         return links.bab_laporan(unit.id, entri.id, id_) if id_ in terpisah else f"{alamat}#{id_}"
 
     def body() -> str:
-        tahun = semua_tahun(b.store, unit)
-        x = isi_laporan(b, unit, entri, tahun)
+        x = isi_laporan(b, unit, entri, tahun())
         return b.render(
             "laporan-ppid.html",
             alamat,
@@ -79,7 +81,7 @@ def _halaman_utama(
             dahulu=dahulu,
             kini=unit.profil.isi.nama_pada(b.tanggal),
             masa=x.masa,
-            jawaban=list(ringkasan(isi, x.tabel, x.lingkup, _ubah(tahun, entri.id))),
+            jawaban=list(ringkasan(isi, x.tabel, x.lingkup, _ubah(tahun(), entri.id))),
             letak=letak,
             bab=[satu for satu in semua if satu.id in terpisah],
             bagian=[
@@ -109,14 +111,16 @@ def _halaman_utama(
     )
 
 
-def _halaman_bab(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], satu: Bagian) -> PageSpec:
+def _halaman_bab(
+    b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], tahun: SemuaTahun, satu: Bagian
+) -> PageSpec:
     """One chapter of a long report."""
     alamat = links.bab_laporan(unit.id, entri.id, satu.id)
     dahulu = unit.profil.isi.nama_pada(entri.isi.periode.awal)
     sebutan = dahulu.singkatan or dahulu.nama
 
     def body() -> str:
-        x = isi_laporan(b, unit, entri, semua_tahun(b.store, unit))
+        x = isi_laporan(b, unit, entri, tahun())
         return b.render(
             "laporan-bab.html",
             alamat,
