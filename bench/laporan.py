@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bench import kata
 from bench.buat import BENIH, MKDOCS, TENTANG, situs
+from bench.hasil import MEMORI
 from bench.tulis import yaml
 from bench.ukur import GagalError, lari, mkdocs
 from bench.unit import nama_unit
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 TAHUN = range(2016, 2026)
 BADAN = "badan"
 TUMBUH = 1.10
-MEMORI = 430 * 10**6
 HALAMAN = 100_000
 BULAN = (
     *("Januari", "Februari", "Maret", "April", "Mei", "Juni"),
