@@ -301,5 +301,5 @@ def test_bilangan_negatif_memberi_tahu_cara_menuliskan_yang_tercetak(tmp_path: P
     _, keluhan = muat(Folder(p.data))
     (salah,) = keluhan
     assert (salah.aturan, salah.tingkat) == ("M25", "galat")
-    assert "{nilai: tidak ada data, cetak: '-3'}" in salah.perbaikan
+    assert "`nilai: tidak ada data` dan `cetak: '-3'`" in salah.perbaikan
     assert "ditolak: -3" in p.baris(salah.tempat[0])[1]

@@ -152,7 +152,7 @@ MODEL: Final[Mapping[str, Text]] = MappingProxyType(
             "Nilai '{isi}' negatif.",
             "Jumlah, tarif, dan lama waktu tidak mungkin kurang dari nol.",
             "Hapus tanda minus, atau periksa hitungannya. Bila dokumen mencetaknya demikian, tulis "
-            "{{nilai: tidak ada data, cetak: '{isi}'}}; yang tercetak tetap tampil.",
+            "`nilai: tidak ada data` dan `cetak: '{isi}'`; yang tercetak tetap tampil.",
         ),
         "M26": Text(
             "'{isi}' bukan alamat surel yang sah.",
