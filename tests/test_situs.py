@@ -36,7 +36,7 @@ KELUARGA = (
     *("dokumen/bpipi-keputusan-41-2023/", "dokumen/purwakarta-standar-26/"),
     *("peraturan/", "peraturan/uu-25-2009/", "peraturan/uu-11-2020/"),
     *("glosarium/", "glosarium/maklumat/", "indeks/", "indeks/p/"),
-    *(PPID, LAPORAN, *TENGGAT, "cari/", "aksesibilitas/", "privasi/", "lisensi/"),
+    *(PPID, LAPORAN, TENGGAT[0], "cari/", "aksesibilitas/", "privasi/", "lisensi/"),
 )
 
 # What citizens ask about the bodies, and the texts of the answer in the first screen of a phone.
@@ -268,7 +268,8 @@ def test_setiap_angka_laporan_bersumber(situs_contoh: Path) -> None:
 
 @pytest.mark.browser
 def test_axe_tanpa_pelanggaran(situs_contoh: Path) -> None:
-    assert axe_problems(axe(situs_contoh, list(KELUARGA))) == []
+    # the table of a year that offices share is the one of the office, in another frame
+    assert axe_problems(axe(situs_contoh, [*KELUARGA, TENGGAT[1]])) == []
 
 
 @pytest.mark.browser

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -79,12 +80,18 @@ def _kepala(nama: str, judul: str) -> dict[str, Any]:
     }
 
 
+@cache
+def _teks(model: type[Model]) -> str:
+    """The schema of a model as JSON; making it takes longer than all else here."""
+    return json.dumps(model.model_json_schema(schema_generator=_Pembuat), ensure_ascii=False)
+
+
 def _entri(jenis: str, model: type[Model]) -> dict[str, Any]:
-    return {**model.model_json_schema(schema_generator=_Pembuat), **_kepala(jenis, f"Satu {jenis}")}
+    return {**json.loads(_teks(model)), **_kepala(jenis, f"Satu {jenis}")}
 
 
 def _daftar(jenis: str, model: type[Model]) -> dict[str, Any]:
-    entri = model.model_json_schema(schema_generator=_Pembuat)
+    entri: dict[str, Any] = json.loads(_teks(model))
     dalam = entri.pop("$defs", {})
     if "$ref" not in entri:
         dalam[model.__name__] = entri
