@@ -111,29 +111,35 @@ def tampilkan(entri: Entri[LaporanPpid], catatan: Catatan) -> tuple[TabelTampil,
             for i, b in enumerate(tabel.baris)
         )
         baru = tuple((nomor[id(d)], d) for d in semua if id(d) not in lama)
-        satu = _tabel(id_, tabel, baris, baru, jaga=jaga)
-        hasil.append(satu._replace(berdokumen=entri.isi.dokumen is not None))
+        hasil.append(_tabel(entri.isi, id_, baris, baru))
     return tuple(hasil)
 
 
 def _tabel(
+    laporan: LaporanPpid,
     id_: str,
-    tabel: TabelStatistik,
     baris: tuple[BarisTampil, ...],
     catatan: tuple[tuple[int, Diagnostic], ...],
-    *,
-    jaga: bool,
 ) -> TabelTampil:
+    tabel = laporan.tabel[id_]
+    jaga = dijaga(laporan, tabel)
     cetak = tabel.jumlah.isi if tabel.jumlah else {}
     total = tuple(Total(cetak.get(k), jumlah_kolom(tabel, k)) for k in tabel.kolom)
     seluruh = Total(tabel.jumlah.jumlah if tabel.jumlah else None, jumlah_tabel(tabel))
-    tercetak = tabel.jumlah is not None or any(b.total.cetak for b in baris)
     # of groups that may overlap, or that are printed with their shares, none is computed
     sendiri = not tabel.berganda and tabel.persen is None
-    bagian = _bagian(total, seluruh.hitung) if sendiri else ()
-    boleh = kelompok(tabel) if jaga else None
     return TabelTampil(
-        id_, tabel, baris, total, seluruh, bagian, catatan, tercetak, False, jaga, boleh
+        id=id_,
+        tabel=tabel,
+        baris=baris,
+        total=total,
+        seluruh=seluruh,
+        bagian=_bagian(total, seluruh.hitung) if sendiri else (),
+        catatan=catatan,
+        tercetak=tabel.jumlah is not None or any(b.total.cetak for b in baris),
+        berdokumen=laporan.dokumen is not None,
+        dijaga=jaga,
+        kelompok=kelompok(tabel) if jaga else None,
     )
 
 
