@@ -33,6 +33,11 @@ hypothesis.settings.load_profile("panjang" if LONG else "biasa")
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Browser tests first: they are long, and one of them alone at the end leaves a core idle."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skips long tests unless asked for; without a browser fails in CI and says so elsewhere."""
     if item.get_closest_marker("panjang") and not LONG:
