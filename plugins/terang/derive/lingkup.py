@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from terang.store import Entri, Store, Unit
 
 
-DIHITUNG: tuple[Dihitung, ...] = ("permohonan", "pemohon")
 LEWAT_UNIT: tuple[IsiLaporan, ...] = ("jumlah", "hasil", "alasan_penolakan")
 """What the units of a body may state for it."""
 
@@ -44,7 +43,7 @@ class Lingkup:
     bagian: tuple[Bagian, ...]
     jumlah: Jumlah | None
     hasil: dict[JenisHasil, Jumlah]
-    seragam: str | None
+    seragam: Dihitung | None
 
     @property
     def melapor(self) -> int:
@@ -79,11 +78,10 @@ def tahun_badan(store: Store, entri: Entri[LaporanPpid]) -> Tahun:
     sendiri, unit = tahun(entri), lingkup(store, entri)
     if unit is None or sendiri.ukuran or unit.jumlah is None:
         return sendiri
-    ukuran = [Ukuran(m, "unit", "", unit.jumlah) for m in DIHITUNG if m == unit.seragam]
     # units that have not reported are missing from every sum
     return replace(
         sendiri,
-        ukuran=tuple(ukuran),
+        ukuran=(Ukuran(unit.seragam, "unit", "", unit.jumlah),) if unit.seragam else (),
         hasil=sendiri.hasil or unit.hasil,
         setahun=sendiri.setahun and unit.melapor == len(unit.bagian),
     )

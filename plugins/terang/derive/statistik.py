@@ -119,6 +119,11 @@ def _terbesar(jumlah: Jumlah) -> tuple[tuple[str, int], ...]:
     return tuple((nama, n) for nama, n in jumlah.operan if n == atas)
 
 
+def digit_terakhir(tercetak: Decimal) -> Decimal:
+    """One unit of the last printed digit: `0.1` of `63,5`; half of it is the tolerance."""
+    return Decimal(1).scaleb(min(0, int(tercetak.as_tuple().exponent)))
+
+
 def persen(bagian: int, dari: int) -> Decimal | None:
     """A share in percent with one decimal; None of nothing."""
     if not dari:

@@ -4,24 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from terang.derive.lama import sebaran
 from terang.derive.laporan import hasil, permintaan
-from terang.derive.statistik import Jumlah, jumlah_tabel
+from terang.derive.statistik import Jumlah, jumlah_tabel, persen
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
 
     from terang.derive.lama import Sebaran
     from terang.model import LaporanPpid
     from terang.model.pembagian import Dihitung, JenisHasil, Pembagian
     from terang.store import Entri
 
-_SEPERSEPULUH = Decimal("0.1")
 Nilai = int | Ketiadaan | None
 
 
@@ -46,8 +45,6 @@ class Tahun:
         lama: order statistics of all answering times in working days, if they are known.
         keberatan: objections.
         sengketa: disputes.
-        pagu: planned, in rupiah.
-        realisasi: spent, in rupiah.
         setahun: whether the report covers the whole year; a cut one is compared with none.
     """
 
@@ -57,8 +54,6 @@ class Tahun:
     lama: Sebaran | None
     keberatan: Nilai
     sengketa: Nilai
-    pagu: Nilai
-    realisasi: Nilai
     setahun: bool = True
 
     @property
@@ -89,9 +84,7 @@ class Perubahan:
     @property
     def persen(self) -> Decimal | None:
         """How much more, of the earlier figure."""
-        if not self.dari:
-            return None
-        return (Decimal(100 * self.selisih) / self.dari).quantize(_SEPERSEPULUH, ROUND_HALF_UP)
+        return persen(self.selisih, self.dari)
 
 
 def _urutan(u: Ukuran) -> tuple[bool, bool, bool]:
@@ -101,7 +94,6 @@ def _urutan(u: Ukuran) -> tuple[bool, bool, bool]:
 def tahun(entri: Entri[LaporanPpid]) -> Tahun:
     """What one report tells."""
     isi = entri.isi
-    uang = isi.anggaran
     ukuran = [
         Ukuran(t.menghitung, t.menurut, id_, j)
         for id_, t in permintaan(isi)
@@ -115,8 +107,6 @@ def tahun(entri: Entri[LaporanPpid]) -> Tahun:
         _lama(isi),
         isi.keberatan.jumlah if isi.keberatan else None,
         isi.sengketa.jumlah if isi.sengketa else None,
-        uang.jumlah.nilai if uang and uang.jumlah else None,
-        uang.realisasi.nilai if uang and uang.realisasi else None,
         _setahun(isi, int(entri.id)),
     )
 

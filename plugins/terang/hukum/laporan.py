@@ -32,13 +32,11 @@ class ButirLaporan:
     Attributes:
         id: what is looked for.
         nama: what it is called when it is missing, in the words of the law.
-        bagian: letter of the part in the article.
         bila_ada: asked only when there were any.
     """
 
     id: IsiLaporan
     nama: str
-    bagian: str
     bila_ada: bool = False
 
 
@@ -51,14 +49,12 @@ class Bentuk(Norma):
         dari_tahun: first year of report it holds for.
         sampai_tahun: last one; None while it holds.
         isi: what the report must hold, in the order of the article.
-        bulan: months after the end of the year by which it is due.
     """
 
     nama: str
     dari_tahun: int
     sampai_tahun: int | None
     isi: tuple[ButirLaporan, ...]
-    bulan: int = 3
 
     def berlaku_tahun(self, tahun: int) -> bool:
         """Whether it is the form of a report about that year."""
@@ -67,19 +63,19 @@ class Bentuk(Norma):
 
 # The later rule repeats the parts of the earlier one; both were read in rules that copy them.
 _ISI = (
-    ButirLaporan("kebijakan", "gambaran umum kebijakan pelayanan informasi publik", "a"),
-    ButirLaporan("sarana", "sarana dan prasarana pelayanan informasi publik", "b"),
-    ButirLaporan("petugas", "sumber daya manusia yang menangani pelayanan informasi publik", "b"),
-    ButirLaporan("anggaran", "anggaran layanan informasi", "b"),
-    ButirLaporan("realisasi", "penggunaan (realisasi) anggaran", "b"),
-    ButirLaporan("jumlah", "jumlah permohonan informasi", "c"),
-    ButirLaporan("waktu", "waktu pemenuhan setiap permohonan", "c"),
-    ButirLaporan("hasil", "berapa permohonan yang dikabulkan dan ditolak", "c"),
-    ButirLaporan("alasan_penolakan", "alasan penolakan", "c", bila_ada=True),
-    ButirLaporan("keberatan", "jumlah keberatan", "d", bila_ada=True),
-    ButirLaporan("sengketa", "jumlah sengketa informasi", "d"),
-    ButirLaporan("kendala", "kendala", "e"),
-    ButirLaporan("rekomendasi", "rekomendasi dan rencana tindak lanjut", "f"),
+    ButirLaporan("kebijakan", "gambaran umum kebijakan pelayanan informasi publik"),
+    ButirLaporan("sarana", "sarana dan prasarana pelayanan informasi publik"),
+    ButirLaporan("petugas", "sumber daya manusia yang menangani pelayanan informasi publik"),
+    ButirLaporan("anggaran", "anggaran layanan informasi"),
+    ButirLaporan("realisasi", "penggunaan (realisasi) anggaran"),
+    ButirLaporan("jumlah", "jumlah permohonan informasi"),
+    ButirLaporan("waktu", "waktu pemenuhan setiap permohonan"),
+    ButirLaporan("hasil", "berapa permohonan yang dikabulkan dan ditolak"),
+    ButirLaporan("alasan_penolakan", "alasan penolakan", bila_ada=True),
+    ButirLaporan("keberatan", "jumlah keberatan", bila_ada=True),
+    ButirLaporan("sengketa", "jumlah sengketa informasi"),
+    ButirLaporan("kendala", "kendala"),
+    ButirLaporan("rekomendasi", "rekomendasi dan rencana tindak lanjut"),
 )
 
 BENTUK: tuple[Bentuk, ...] = (
@@ -112,7 +108,3 @@ def bentuk(tahun: int, id_: str | None = None) -> Bentuk | None:
     if id_:
         return next((b for b in BENTUK if b.id == id_), None)
     return next((b for b in BENTUK if b.berlaku_tahun(tahun)), None)
-
-
-PENGUMUMAN_TAHUNAN = Norma("pengumuman-tahunan", "UU 14/2008 Pasal 12", "V", Tanggal(2010, 4, 30))
-"""What a body announces each year of its information service; none of it is ever hidden."""

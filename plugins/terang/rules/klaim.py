@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from terang import formats
 from terang.derive.lama import ketepatan, sebaran
+from terang.derive.statistik import digit_terakhir
 from terang.derive.tahunan import banding, tahun
 from terang.diagnostics import Diagnostic
 from terang.rules.asal import tingkat
@@ -74,8 +75,8 @@ def _klaim(
 def _sama(persen: Decimal, ubah: Perubahan) -> bool:
     if not ubah.dari:
         return False
-    digit = Decimal(1).scaleb(min(0, int(persen.as_tuple().exponent)))
-    return abs(persen - abs(Decimal(100 * ubah.selisih) / ubah.dari)) <= digit / 2
+    tepat = abs(Decimal(100 * ubah.selisih) / ubah.dari)
+    return abs(persen - tepat) <= digit_terakhir(persen) / 2
 
 
 def _lama(
@@ -100,7 +101,7 @@ def _lama(
         if fakta is None or nilai is None or not isinstance(fakta.nilai, (int, Decimal)):
             continue
         tercetak = Decimal(fakta.nilai)
-        digit = Decimal(1).scaleb(min(0, int(tercetak.as_tuple().exponent)))
+        digit = digit_terakhir(tercetak)
         batas = digit / 2 if bidang in {"rata_rata", "median"} else Decimal(0)
         if abs(tercetak - nilai) > batas:
             nama = bidang.replace("_", "-") if bidang == "rata_rata" else bidang

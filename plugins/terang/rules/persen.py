@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats
 from terang.derive.samar import dijaga
-from terang.derive.statistik import jumlah_kolom, jumlah_tabel
+from terang.derive.statistik import digit_terakhir, jumlah_kolom, jumlah_tabel
 from terang.diagnostics import Diagnostic
 from terang.rules.asal import tingkat
 from terang.rules.jelajah import Simpul
@@ -117,7 +117,7 @@ def _banding(
         )
         return
     tepat = Decimal(100 * hal.bagian) / hal.dari
-    digit = Decimal(1).scaleb(min(0, int(tercetak.as_tuple().exponent)))
+    digit = digit_terakhir(tercetak)
     selisih = abs(tercetak - tepat)
     if selisih <= digit / 2:
         return
