@@ -205,7 +205,7 @@ def test_bodies_are_made_one_at_a_time_and_forgotten(
     seen: list[tuple[str, int]] = []
     original = palsu.site
 
-    def site(muatan: Any, *, cari: bool, alamat_dasar: str) -> Any:
+    def site(muatan: Any, pilihan: Any) -> Any:
         def watched(spec: PageSpec) -> PageSpec:
             def body() -> str:
                 seen.append((spec.alamat, sum(bool(page.content) for page in hasil.pages)))
@@ -213,7 +213,7 @@ def test_bodies_are_made_one_at_a_time_and_forgotten(
 
             return replace(spec, body=body)
 
-        situs = original(muatan, cari=cari)
+        situs = original(muatan, pilihan)
         return replace(situs, pages=tuple(map(watched, situs.pages)))
 
     monkeypatch.setattr(palsu, "site", site)

@@ -10,6 +10,7 @@ import pytest
 from store_bantu import LAYANAN, PROFIL, Data
 from terang import build, links
 from terang.folder import Folder
+from terang.spec import Pilihan
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -95,7 +96,7 @@ def test_tidak_dapat_dicari(data: Data) -> None:
     """Neither the index of names nor the search knows of them."""
     data.tulis(PINDAH)
     muatan = build.load(Folder(data.akar))
-    situs = build.site(muatan, cari=True)
+    situs = build.site(muatan, Pilihan(cari=True))
     isi = {f.alamat: f.isi.decode() for f in situs.files()}
     assert any(nama.startswith("cari/indeks/") for nama in isi)
     dicari = "".join(t for nama, t in isi.items() if nama.startswith("cari/"))

@@ -43,7 +43,8 @@ CORE: dict[str, set[str]] = {
     "render": {"store", "derive", "links", "formats", "rules", "spec", "bytecode"},
     "pages": {"store", "derive", "links", "formats", "rules", "render", "spec", "gaya", "charts"},
     "search": {"pages"},
-    "build": {"search"},
+    "pdf": {"pages"},
+    "build": {"search", "pdf"},
 }
 # The roots of the program: nothing beyond these, and never each other.
 ROOTS: dict[str, set[str]] = {
@@ -52,7 +53,7 @@ ROOTS: dict[str, set[str]] = {
         *("diagnostics", "diagnostics.output"),
     },
     "cli": {
-        *("build", "folder", "model", "store", "rules", "search"),
+        *("build", "folder", "model", "store", "rules", "search", "spec"),
         *("derive", "formats", "hukum", "kalender", "scalars"),
         *("diagnostics", "diagnostics.output"),
     },

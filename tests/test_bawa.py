@@ -18,6 +18,7 @@ from terang.model import Kanal
 from terang.pages import kontak
 from terang.pages.periksa import rapat
 from terang.render import environment
+from terang.spec import Pilihan
 from test_halaman import HARI, L_UJI, U_DINAS, html, teks
 
 if TYPE_CHECKING:
@@ -141,9 +142,8 @@ def test_setiap_halaman_berdata_berpenutup(tmp_path: Path) -> None:
 
 def test_alamat_dasar_dari_inang(tmp_path: Path) -> None:
     p = proyek(tmp_path)
-    situs = build.site(
-        build.load(Folder(p.data), tanggal=HARI), alamat_dasar="https://lain.go.id/a"
-    )
+    pilihan = Pilihan(alamat_dasar="https://lain.go.id/a")
+    situs = build.site(build.load(Folder(p.data), tanggal=HARI), pilihan)
     isi = {s.alamat: s for s in situs.pages}[L_UJI].body()
     assert "%0Ahttps://lain.go.id/a/layanan/dinas/uji/" in _penutup(isi)
 

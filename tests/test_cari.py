@@ -22,7 +22,7 @@ from terang.pages import susun as susun_halaman
 from terang.search import Indeks
 from terang.search.berkas import INTI, KOSAKATA, susun
 from terang.search.dokumen import ISI, JENIS, NAMA, SALAH_TULIS, Dokumen
-from terang.spec import PageSpec
+from terang.spec import PageSpec, Pilihan
 
 if TYPE_CHECKING:
     from terang.spec import FileSpec
@@ -43,7 +43,7 @@ def dokumen(nama: str, *lain: tuple[int, str], alamat: str = "") -> Dokumen:
 
 @pytest.fixture(scope="module")
 def contoh() -> dict[str, FileSpec]:
-    situs = build.site(build.load(Folder(ROOT / "data")), cari=True)
+    situs = build.site(build.load(Folder(ROOT / "data")), Pilihan(cari=True))
     return {f.alamat: f for f in situs.files()}
 
 
@@ -60,7 +60,7 @@ def test_without_search_there_are_no_files_and_no_page() -> None:
 
 
 def test_every_result_leads_to_a_page(contoh: dict[str, FileSpec]) -> None:
-    situs = build.site(build.load(Folder(ROOT / "data")), cari=True)
+    situs = build.site(build.load(Folder(ROOT / "data")), Pilihan(cari=True))
     ada = {p.alamat: p for p in situs.pages}
     semua = [d for a, f in contoh.items() if "/d" in a for d in json.loads(f.isi)]
     assert len(semua) > 40
@@ -71,7 +71,7 @@ def test_every_result_leads_to_a_page(contoh: dict[str, FileSpec]) -> None:
 
 
 def test_the_index_is_the_same_every_time(contoh: dict[str, FileSpec]) -> None:
-    lagi = build.site(build.load(Folder(ROOT / "data")), cari=True)
+    lagi = build.site(build.load(Folder(ROOT / "data")), Pilihan(cari=True))
     assert {f.alamat: f.isi for f in lagi.files()} == {a: f.isi for a, f in contoh.items()}
 
 
@@ -137,7 +137,7 @@ def test_channels_without_anything_to_show_are_left_out(tmp_path: Path) -> None:
     kanal = tmp_path / "data" / "unit" / "bpipi" / "kanal.yml"
     with kanal.open("a", encoding="utf-8") as f:
         f.write("ada: {jenis: sms, nilai: '08123456789'}\nkosong: {jenis: obrolan}\n")
-    situs = build.site(build.load(Folder(tmp_path / "data")), cari=True)
+    situs = build.site(build.load(Folder(tmp_path / "data")), Pilihan(cari=True))
     indeks = Indeks({f.alamat: f.isi for f in situs.files()}.get)
     semua = {h.judul for kata in ("sms bpipi", "obrolan bpipi") for h in indeks.cari(kata, 50)}
     assert "SMS BPIPI" in semua
@@ -149,7 +149,7 @@ def test_sites_add_words_of_their_own(tmp_path: Path) -> None:
     sinonim = tmp_path / "data" / "sinonim.yml"
 
     def tanya(kata: str) -> list[str]:
-        situs = build.site(build.load(Folder(tmp_path / "data")), cari=True)
+        situs = build.site(build.load(Folder(tmp_path / "data")), Pilihan(cari=True))
         berkas = {f.alamat: f.isi for f in situs.files()}
         return [h.alamat for h in Indeks(berkas.get).cari(kata)][:1]
 

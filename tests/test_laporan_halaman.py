@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from aturan import LAPORAN_23, Ubah, proyek
 from terang import build
 from terang.folder import Folder
+from terang.spec import Pilihan
 from terang.store import muat
 from test_halaman import HARI, jawaban, teks
 
@@ -35,7 +36,7 @@ BATAS_HALAMAN = 100_000
 def situs(tmp_path: Path, *ubah: Ubah) -> dict[str, str]:
     """Everything a site publishes of edited data, by address: bodies of pages, and its files."""
     p = proyek(tmp_path, *ubah)
-    hasil = build.site(build.load(Folder(p.data), tanggal=HARI), cari=True)
+    hasil = build.site(build.load(Folder(p.data), tanggal=HARI), Pilihan(cari=True))
     return {h.alamat: h.body() for h in hasil.pages} | {
         f.alamat: f.isi.decode("utf-8", "replace") for f in hasil.files()
     }

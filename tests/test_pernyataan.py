@@ -18,6 +18,7 @@ from terang.hukum import LISENSI
 from terang.model import Situs
 from terang.model.lembar import BELUM_DITETAPKAN, IdLisensi
 from terang.pages import PERNYATAAN
+from terang.spec import Pilihan
 
 HARI = date(2026, 11, 20)
 KANAL = """
@@ -49,7 +50,7 @@ def teks(data: Data, alamat: str, *situs: str, cari: bool = True) -> str:
     """What a page says, with more lines in `situs.yml`."""
     data.tulis({"situs.yml": SITUS + "".join(f"    {baris}\n" for baris in situs)})
     data.bersih()
-    semua = build.site(build.load(Folder(data.akar), tanggal=HARI), cari=cari).pages
+    semua = build.site(build.load(Folder(data.akar), tanggal=HARI), Pilihan(cari=cari)).pages
     isi = next(p for p in semua if p.alamat == alamat).body()
     return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", isi))).replace(" .", ".")
 

@@ -11,20 +11,29 @@ from terang import formats, rules
 from terang.ahead import soon
 from terang.diagnostics import output
 from terang.scalars.waktu import TAHUN_BANGUN
+from terang.spec import PaperError, Pilihan
 from terang.store import Muatan, Store, muat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
     from terang.folder import Folder
     from terang.pages import Bingkai
+    from terang.pdf.cetakan import Cetakan
     from terang.spec import FileSpec, PageSpec
 
 BANYAK = 6_000
 """Above this number of pages files are made at the end: another process would need the memory."""
 WIB = timezone(timedelta(hours=7))
+BIASA = Pilihan()
+
+
+def _tanpa(_simpanan: Path | None, _kabar: Callable[[int, int], None]) -> Iterator[FileSpec]:
+    """A site without paper."""
+    return iter(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,8 @@ class Situs:
 
     Attributes:
         files: waits for files that are made while the host writes pages.
+        kertas: prints what the site has on paper. In: a folder of earlier prints or None, and who
+            is told of progress. Raises PaperError when something cannot be printed.
         peringatan_peran: what every page says when the site is not official, or "".
         cari: where the search box leads without JavaScript; "" when there is no search.
         warna: colour of the body, `rrggbb`.
@@ -46,6 +57,7 @@ class Situs:
     peringatan_peran: str
     pages: tuple[PageSpec, ...]
     files: Callable[[], tuple[FileSpec, ...]] = tuple
+    kertas: Callable[[Path | None, Callable[[int, int], None]], Iterator[FileSpec]] = _tanpa
     cari: str = ""
     warna: str | None = None
     logo: str | None = None
@@ -125,13 +137,12 @@ def summary(muatan: Muatan) -> str:
     return ", ".join(f"{n} {nama}" for nama, n in output.count(muatan.diagnostics).items())
 
 
-def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs:
+def site(muatan: Muatan, pilihan: Pilihan = BIASA) -> Situs:
     """Compose the pages of a loaded site.
 
     Args:
         muatan: the loaded site.
-        cari: whether it gets a search, with its page and its index.
-        alamat_dasar: where it will lie, when that is not where the data say.
+        pilihan: what the host wants of it.
 
     Raises:
         ValueError: there is no store; callers stop on findings first.
@@ -142,23 +153,25 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
     from terang.pages import PERNYATAAN, Bingkai, susun
 
     situs = muatan.store.situs.isi
-    bingkai = Bingkai.dari(muatan, alamat_dasar)
-    pages = susun(bingkai, cari=cari)
+    bingkai = Bingkai.dari(muatan, pilihan)
+    pages = susun(bingkai, cari=pilihan.cari)
     # Begun now, in another process: pages take as long to write.
-    files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, cari=cari)
+    files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, pilihan)
     files = soon(files) if muatan.serentak and len(pages) <= BANYAK else files
     tanpa_skrip = ""
-    if cari:
+    if pilihan.cari:
         from terang import search
 
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
+    cetak = pilihan.laporan and pilihan.pdf and situs.pdf
     return Situs(
         situs.nama,
         situs.alamat_dasar,
         situs.peringatan_peran,
         pages,
         files,
+        partial(_kertas, bingkai, pilihan) if cetak else _tanpa,
         tanpa_skrip,
         situs.warna,
         situs.logo,
@@ -167,9 +180,90 @@ def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs
     )
 
 
-def _berkas(b: Bingkai, pages: tuple[PageSpec, ...], *, cari: bool) -> tuple[FileSpec, ...]:
-    """Former addresses, the files of the finder, and those of the search if there is one."""
+def laporan(
+    muatan: Muatan, unit: str, tahun: str, pilihan: Pilihan = BIASA
+) -> dict[str, Callable[[], bytes]]:
+    """The files of one report, by name, each made when it is asked for.
+
+    Raises:
+        ValueError: there is no store.
+        KeyError: the unit has no report of that year.
+        PaperError: on making one that cannot be printed.
+    """
+    from terang.derive.lingkup import semua_tahun
+    from terang.pages import Bingkai
+    from terang.pdf.laporan import laporan as susun_laporan
+    from terang.pdf.satu_berkas import satu_berkas
+    from terang.pdf.situs import logo
+
+    b = Bingkai.dari(muatan, pilihan)
+    badan = b.store.unit[unit]
+    entri, semua = badan.ppid_laporan[tahun], semua_tahun(b.store, badan)
+    cetakan = susun_laporan(b, badan, entri, semua, logo(b, pilihan))
+    return {
+        **{c.alamat.rpartition("/")[2]: partial(_cetak_satu, b, c) for c in cetakan},
+        "laporan.html": lambda: satu_berkas(b, badan, entri, semua).isi,
+    }
+
+
+def poster(muatan: Muatan, unit: str, apa: str, pilihan: Pilihan = BIASA) -> bytes | None:
+    """A sheet for the wall as PDF: of a service by its id, of `maklumat`, or of `jam`.
+
+    Returns:
+        The file, or None when the unit has no such thing.
+
+    Raises:
+        ValueError: there is no store.
+        PaperError: it cannot be printed.
+    """
+    from terang.pages import Bingkai
+    from terang.pdf.poster import poster as susun_poster
+    from terang.pdf.situs import logo
+
+    b = Bingkai.dari(muatan, pilihan)
+    cetakan = susun_poster(b, b.store.unit[unit], apa, logo(b, pilihan))
+    return _cetak_satu(b, cetakan) if cetakan else None
+
+
+def _cetak_satu(b: Bingkai, cetakan: Cetakan) -> bytes:
+    (berkas,) = _cetak(b, [cetakan], None, lambda _selesai, _semua: None)
+    return berkas.isi
+
+
+def _berkas(b: Bingkai, pages: tuple[PageSpec, ...], pilihan: Pilihan) -> tuple[FileSpec, ...]:
+    """Former addresses, the files of the finder, of the search and of reports if there are any."""
     from terang import search  # in the process that makes them
     from terang.pages import pindahan
 
-    return (*pindahan(b, pages), *search.saringan(b), *(search.indeks(b, pages) if cari else ()))
+    berkas = [*pindahan(b, pages), *search.saringan(b)]
+    if pilihan.cari:
+        berkas += search.indeks(b, pages)
+    if pilihan.laporan:
+        from terang.pdf.situs import berkas_tunggal
+
+        berkas += berkas_tunggal(b)
+    return tuple(berkas)
+
+
+def _kertas(
+    b: Bingkai, pilihan: Pilihan, simpanan: Path | None, kabar: Callable[[int, int], None]
+) -> Iterator[FileSpec]:
+    """Everything that is printed; see `Situs.kertas`."""
+    from terang.pdf.situs import cetakan
+
+    yield from _cetak(b, cetakan(b, pilihan), simpanan, kabar)
+
+
+def _cetak(
+    b: Bingkai,
+    semua: Iterable[Cetakan],
+    simpanan: Path | None,
+    kabar: Callable[[int, int], None],
+) -> Iterator[FileSpec]:
+    from terang.pdf.simpanan import Simpanan  # typst is large
+    from terang.pdf.terbit import GagalTerbitError, terbitkan
+
+    try:
+        yield from terbitkan(semua, Simpanan(simpanan), b.sumber, kabar)
+    except GagalTerbitError as gagal:
+        raise PaperError(output.render(gagal.diagnostics, b.sumber, "teks")) from None

@@ -113,6 +113,16 @@ def bab_laporan(unit: str, tahun: int | str, bagian: str) -> str:
     return f"ppid/{unit}/{tahun}/{bagian}/"
 
 
+def berkas_laporan(unit: str, tahun: int | str, nama: str) -> str:
+    """Address of a file beside the report of a year: `laporan.pdf`."""
+    return f"{laporan(unit, tahun)}{nama}"
+
+
+def poster(alamat: str) -> str:
+    """Address of the sheet for the wall that is made of a page."""
+    return f"{alamat}poster.pdf"
+
+
 def dokumen(id_: str) -> str:
     """Address of a source document."""
     return f"dokumen/{id_}/"

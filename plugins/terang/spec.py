@@ -1,4 +1,4 @@
-"""What the core hands to a host: finished pages and files, free of any generator."""
+"""What a host asks of the core, and gets: finished pages and files, free of any generator."""
 
 from __future__ import annotations
 
@@ -60,3 +60,26 @@ class FileSpec:
 
     alamat: str
     isi: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Pilihan:
+    """What a host wants of a site.
+
+    Attributes:
+        cari: whether it gets a search, with its page and its index.
+        laporan: whether reports and posters get files of their own beside their pages.
+        pdf: whether PDF is among these files; `situs.yml` may say no, too.
+        alamat_dasar: where it will lie, when that is not where the data say.
+        gambar: the bytes of a picture below the folder of hand-written pages, or None.
+    """
+
+    cari: bool = False
+    laporan: bool = False
+    pdf: bool = True
+    alamat_dasar: str = ""
+    gambar: Callable[[str], bytes | None] = lambda _nama: None
+
+
+class PaperError(Exception):
+    """Something cannot be printed; the message is the whole report, for the officer."""

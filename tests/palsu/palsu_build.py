@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from terang.build import tanggal_dari as tanggal_dari
 from terang.diagnostics.types import Diagnostic, Place
 from terang.model.lembar import PERINGATAN_PERAN
-from terang.spec import FileSpec, Heading, PageSpec
+from terang.spec import FileSpec, Heading, PageSpec, Pilihan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,7 @@ class Muatan:
 class Situs:
     pages: tuple[PageSpec, ...]
     files: Callable[[], tuple[FileSpec, ...]]
+    kertas: Callable[..., tuple[FileSpec, ...]]
     nama: str
     alamat_dasar: str
     peringatan_peran: str = ""
@@ -55,13 +56,14 @@ def summary(muatan: Muatan) -> str:
     return f"{len(muatan.diagnostics)} temuan"
 
 
-def site(muatan: Muatan, *, cari: bool = False, alamat_dasar: str = "") -> Situs:
+def site(muatan: Muatan, pilihan: Pilihan) -> Situs:
     isi = muatan.isi
     if isi.get("jatuh") == "site":
         raise RuntimeError("site jatuh")
     return Situs(
         tuple(_page(**halaman) for halaman in isi.get("halaman", ())),
         lambda: tuple(FileSpec(a, teks.encode()) for a, teks in isi.get("berkas", {}).items()),
+        lambda _simpanan, _kabar: (),
         isi.get("nama", "Situs Uji"),
         isi.get("alamat_dasar", "https://contoh.go.id/layanan-publik/"),
         PERINGATAN_PERAN[isi.get("peran", "contoh")],

@@ -10,7 +10,7 @@ from mkdocs.plugins import get_plugin_logger
 from terang.adapter.pages import source_uri
 from terang.adapter.panel import of_exception, panel
 from terang.adapter.tautan import nav_titles
-from terang.spec import PageSpec
+from terang.spec import PageSpec, Pilihan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -43,8 +43,8 @@ class Line(Protocol):
     def load(self, folder: Folder, *, tanggal: date | None) -> Any:
         """Read and check everything; never raise for bad data."""
 
-    def site(self, muatan: Any, *, cari: bool, alamat_dasar: str) -> Situs:
-        """Return the pages and files; with `cari` those of the search, too."""
+    def site(self, muatan: Any, pilihan: Pilihan) -> Situs:
+        """Return the pages and files that are asked for."""
 
     def report(self, muatan: Any, *, strict: bool) -> str:
         """Return all findings as text."""
@@ -69,14 +69,12 @@ class Reading:
         muatan: the last data that could be published; in a build, those the rules still look at.
         situs: their pages and files.
         panel: HTML that tells what is wrong now, or "".
-        cari: whether the site gets a search.
-        alamat_dasar: where it will lie, or "" when the data say so.
+        pilihan: what is wanted of the site.
     """
 
     def __init__(self, line: Callable[[], Line]) -> None:
         self._line = line
-        self.cari = False
-        self.alamat_dasar = ""
+        self.pilihan = Pilihan()
         self.muatan: Muatan | None = None
         self.situs: Situs | None = None
         self.panel = ""
@@ -125,7 +123,7 @@ class Reading:
         self.panel = panel(laporan, ada_halaman=self.situs is not None) if laporan else ""
 
     def _site(self, muatan: Any) -> Situs:
-        return self._line().site(muatan, cari=self.cari, alamat_dasar=self.alamat_dasar)
+        return self._line().site(muatan, self.pilihan)
 
     def pages(self, nav: Any, files: Files) -> Iterator[PageSpec]:
         """Yield the pages; while there are none, one to show the panel on wherever `nav` leads."""

@@ -6,6 +6,7 @@ import datetime
 import gc
 import logging
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from mkdocs.structure.files import InclusionLevel
 from mkdocs.utils import CountHandler
 
 from terang.adapter import rupa, tautan, tema
+from terang.adapter.kemajuan import kemajuan
 from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, set_dates
 from terang.adapter.panel import of_exception, panel
@@ -24,9 +26,10 @@ from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
 from terang.ahead import Ahead
 from terang.folder import Folder
+from terang.spec import PaperError, Pilihan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
@@ -41,6 +44,8 @@ log = get_plugin_logger("terang")
 
 FIRST = float("inf")
 LAST = float("-inf")
+SIMPANAN = Path(".cache", "terang", "pdf")
+"""Where earlier prints are kept, beside the data; it may be deleted."""
 
 
 class PluginConfig(Config):  # type: ignore[no-untyped-call]  # the host's own gap
@@ -62,6 +67,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     """Whether pages share renderings of the theme. Off only to prove that this changes no byte."""
     cari = False
     """Whether the site gets a search; the plugin `terang-cari` says so."""
+    laporan = False
+    """Whether reports get files of their own; the plugin `terang-laporan` says so."""
+    pdf = True
+    """Whether PDF is among them; likewise."""
 
     def __init__(self) -> None:
         self._serving = False
@@ -100,8 +109,13 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         if data.is_dir() and str(data) not in config.watch:
             config.watch.append(str(data))
         self._tune_gc()
-        self._reading.cari = self.cari
-        self._reading.alamat_dasar = config.site_url or ""
+        self._reading.pilihan = Pilihan(
+            cari=self.cari,
+            laporan=self.laporan,
+            pdf=self.pdf and not self._serving,
+            alamat_dasar=config.site_url or "",
+            gambar=partial(_gambar, Path(config.docs_dir)),
+        )
         if self._serving:
             self._reading.for_screen(Folder(data), self._tanggal(), strict=config.strict)
         else:
@@ -207,9 +221,15 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """Exchange the site. Nothing of a build comes after this, so nothing can fail after it."""
         try:
             self._write_files(Path(config.site_dir))
+            self._print(Path(config.site_dir))
             tema.put_back(self._aside, self._shells.targets if self._shells else ())
         except OSError as error:
             raise Abort(f"Berkas situs tidak dapat ditulis: {error}") from error
+        except PaperError as error:
+            log.error("ada yang tidak dapat dicetak.\n%s", error)
+            raise Abort(
+                "Situs tidak dipasang, yang lama tidak diubah. Perbaiki data yang disebut di atas."
+            ) from None
         if self._staging is not None:
             _stop_on_warnings()
             try:
@@ -290,7 +310,17 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def _write_files(self, site: Path) -> None:
         """Write the files of the core that are no pages, as they are."""
         situs = self._reading.situs
-        for berkas in (*self._rupa, *(situs.files() if situs else ())):
+        self._write(site, (*self._rupa, *(situs.files() if situs else ())))
+
+    def _print(self, site: Path) -> None:
+        """Print what the site has on paper."""
+        if situs := self._reading.situs:
+            simpanan = self._akar / SIMPANAN
+            with kemajuan() as kabar:
+                self._write(site, situs.kertas(simpanan, kabar))
+
+    def _write(self, site: Path, files: Iterable[FileSpec]) -> None:
+        for berkas in files:
             if berkas.alamat in self._taken:
                 log.error(
                     "dua sumber untuk alamat '%s': berkas di content/ dan berkas buatan Terang. "
@@ -360,6 +390,12 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config, site_dir = self._staged
             config.site_dir = site_dir  # gh-deploy publishes what it finds there
             self._staged = None
+
+
+def _gambar(content: Path, nama: str) -> bytes | None:
+    """A picture below the folder of hand-written pages; rupa.py tells when it is missing."""
+    berkas = content / nama
+    return berkas.read_bytes() if berkas.is_file() else None
 
 
 def _nyata(folder: str) -> Path:

@@ -10,7 +10,9 @@ from terang import __version__
 from terang.cli import layar
 from terang.cli.baru import perintah as baru
 from terang.cli.cari import perintah as cari
+from terang.cli.laporan import perintah as laporan
 from terang.cli.periksa import perintah as periksa
+from terang.cli.poster import perintah as poster
 from terang.cli.skema import perintah as skema
 from terang.cli.tenggat import perintah as tenggat
 
@@ -45,7 +47,7 @@ def _terang() -> None:
     pass
 
 
-for _perintah in (periksa, baru, skema, tenggat, cari):
+for _perintah in (periksa, baru, skema, laporan, poster, tenggat, cari):
     _terang.add_command(_perintah)
 
 

@@ -6,18 +6,22 @@ from string import Formatter
 from typing import TYPE_CHECKING
 
 from terang.diagnostics.near import suggest
+from terang.diagnostics.texts_cetak import CETAK
 from terang.diagnostics.texts_model import MODEL
 from terang.diagnostics.texts_reader import READER
 from terang.diagnostics.types import Diagnostic, Place
 from terang.diagnostics.visible import clip
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from terang.diagnostics.texts import Text
 
 __all__ = ["known_ids", "message", "placeholders", "suggest"]
 
 # A list of choices comes from us, not from the data, and is of no use when cut short.
 _LIMITS = {"pilihan": 400}
+_ALL: Mapping[str, Text] = {**READER, **MODEL, **CETAK}
 
 
 def message(aturan: str, tempat: tuple[Place, ...] | Place, /, **isi: str) -> Diagnostic:
@@ -45,7 +49,7 @@ def message(aturan: str, tempat: tuple[Place, ...] | Place, /, **isi: str) -> Di
 
 def known_ids() -> frozenset[str]:
     """Every id that `message` knows."""
-    return frozenset(READER) | frozenset(MODEL)
+    return frozenset(_ALL)
 
 
 def placeholders(aturan: str) -> frozenset[str]:
@@ -56,4 +60,4 @@ def placeholders(aturan: str) -> frozenset[str]:
 
 
 def _text(aturan: str) -> Text:
-    return READER[aturan] if aturan in READER else MODEL[aturan]
+    return _ALL[aturan]

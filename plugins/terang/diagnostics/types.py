@@ -43,7 +43,8 @@ class Diagnostic:
     """One finding, with every place it rests on.
 
     Attributes:
-        aturan: `Y..` cannot be read, `M..` does not fit the model, `R..` a rule fires.
+        aturan: `Y..` cannot be read, `M..` does not fit the model, `R..` a rule fires,
+            `C..` cannot be printed.
         tingkat: `galat` stops a build, `peringatan` a strict one, `saran` none.
         pesan: what is wrong, with the values.
         tempat: the places, the one to mend first.

@@ -51,6 +51,11 @@ def ikon(warna: str | None = None) -> FileSpec:
     return FileSpec(f"assets/ikon.{hashlib.sha256(isi).hexdigest()[:8]}.svg", isi)
 
 
+def warna_cetak(warna: str | None = None) -> str:
+    """The accent on printed paper for a body's colour, `#rrggbb`."""
+    return pewarna.terang(warna or pewarna.BAWAAN).aksen
+
+
 def _token(aksen: Aksen) -> str:
     return ";".join(f"--t-{nama}:{nilai}" for nama, nilai in aksen._asdict().items())
 

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import BeforeValidator, model_validator
 
 from terang.model.dasar import Asal, Berlaku, Zona, daftar
-from terang.scalars import Hari, Pukul, RentangPukul, Sesi, Tanggal, Teks
+from terang.scalars import Hari, Pukul, RentangPukul, Sesi, Tanggal, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 
 
@@ -96,5 +96,7 @@ class JamLayanan(Asal, Berlaku):
     """Weekdays on which the document says that it is closed."""
     varian: tuple[Varian, ...] = ()
     """Other hours, such as in Ramadan."""
+    poster: Ya = False
+    """Whether the site offers it as a sheet for the wall."""
     diperiksa: Tanggal | None = None
     """When the unit last confirmed them."""

@@ -39,6 +39,8 @@ class Standar(Asal, Berlaku, Komponen):
     """Components the document prints, in its order; when empty, those that are entered."""
     ditinjau: Tanggal | None = None
     """Last review of the instrument (PP 96/2012 Pasal 33)."""
+    poster: Ya = False
+    """Whether the site offers it as a sheet for the wall."""
     diperiksa: Tanggal | None = None
     """When the officer last compared these data with the document."""
 
@@ -116,5 +118,7 @@ class Layanan(Asal, Berlaku, Komponen):
     """Services often needed together."""
     alamat_lama: Annotated[tuple[AlamatLama, ...], BeforeValidator(daftar)] = ()
     """Its former ids, `<unit>/<id>` if it was another unit's; their addresses lead here."""
+    poster: Ya = False
+    """Whether the site offers it as a sheet for the wall."""
     diperiksa: Tanggal | None = None
     """When the officer last compared these data with the document."""

@@ -34,6 +34,8 @@ class Maklumat(Asal, Berlaku):
     """Who signed it."""
     tanggal: Tanggal | None = None
     """When."""
+    poster: Ya = False
+    """Whether the site offers it as a sheet for the wall."""
 
 
 class Lampiran(Model):
@@ -227,6 +229,8 @@ class Situs(Model):
     """Channels for those who meet a barrier, `<unit>/<id>`; without any, those for complaints."""
     aksesibilitas_diperiksa: Tanggal | None = None
     """When people last checked the site's accessibility."""
+    pdf: Ya = True
+    """Whether reports and posters are made as PDF, too, where the site has them."""
     cuti_bersama_libur: Ya = True
     """Whether legal limits skip days of collective leave; the laws do not say."""
 

@@ -27,7 +27,7 @@ from terang.pages.periksa import rapat
 from terang.pages.singkatan import Penyingkat
 from terang.render import environment
 from terang.scalars import Ketiadaan
-from terang.spec import Heading
+from terang.spec import Heading, Pilihan
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+BIASA = Pilihan()
 
 
 class TanggalData(TypedDict):
@@ -64,14 +65,15 @@ class Bingkai:
     tanggal: date
     fragmen: dict[tuple[str, str, int], Any]
     alamat_dasar: str
+    sumber: Callable[[str], bytes | None]
 
     @classmethod
-    def dari(cls, muatan: Muatan, alamat_dasar: str = "") -> Bingkai:
+    def dari(cls, muatan: Muatan, pilihan: Pilihan = BIASA) -> Bingkai:
         """Prepare the pages of a loaded site.
 
         Args:
             muatan: the loaded site.
-            alamat_dasar: where it will lie; "" is where the data say.
+            pilihan: what a host wants of it.
 
         Raises:
             ValueError: the load has no store.
@@ -90,9 +92,10 @@ class Bingkai:
             marks,
             muatan.tanggal,
             {},
-            (alamat_dasar or store.situs.isi.alamat_dasar).rstrip("/") + "/",
+            (pilihan.alamat_dasar or store.situs.isi.alamat_dasar).rstrip("/") + "/",
+            muatan.sumber,
         )
-        env.globals.update(bingkai._alat())
+        env.globals.update(bingkai._alat(), berkas_laporan=_berkas_laporan(store, pilihan))
         # as globals, since importing them would cost every page a look at all the others
         env.globals["m"] = env.get_template("makro.html").module
         env.globals["st"] = env.get_template("statistik.html").module
@@ -161,6 +164,11 @@ class Bingkai:
         """The body of the page at `alamat`."""
         return self.marks.page(self.env.get_template(templat).render(**isi), alamat)
 
+    def render_mandiri(self, templat: str, alamat: str, /, **isi: Any) -> str:
+        """The same for a file that may lie anywhere: its links are absolute."""
+        teks = self.env.get_template(templat).render(**isi)
+        return self.marks.page(teks, alamat, akar=self.alamat_dasar)
+
     def body(self, templat: str, alamat: str, /, **isi: Any) -> Callable[[], str]:
         """The function that renders the body, when it is time."""
         return partial(self.render, templat, alamat, **isi)
@@ -202,6 +210,15 @@ class Bingkai:
         """Date of a page's data for `PageSpec`: when it was checked, else the build date."""
         hari = diperiksa.akhir if diperiksa else self.tanggal
         return {"diperbarui": hari.isoformat(), "tanggal_data": formats.tanggal(hari)}
+
+
+def _berkas_laporan(store: Store, pilihan: Pilihan) -> tuple[tuple[str, str], ...]:
+    """The files beside the page of a report, and what they are called there."""
+    pdf = (("laporan.pdf", "laporan lengkap"), ("ringkasan.pdf", "ringkasan"))
+    satu = (("laporan.html", "halaman ini dalam satu berkas, dapat dibuka tanpa internet"),)
+    if not pilihan.laporan:
+        return ()
+    return (*pdf, *satu) if pilihan.pdf and store.situs.isi.pdf else satu
 
 
 def _nama_dokumen(store: Store, id_: str) -> str:

@@ -77,9 +77,12 @@ class Marks:
             self._finding_list.append(temuan)
         return nomor
 
-    def page(self, html: str, alamat: str) -> str:
-        """Put in what the marks of `html` mean on the page at `alamat`."""
-        akar = "../" * alamat.count("/") or "./"
+    def page(self, html: str, alamat: str, *, akar: str = "") -> str:
+        """Put in what the marks of `html` mean on the page at `alamat`.
+
+        Links lead on from `akar`, the site's root as seen from there when that is not given.
+        """
+        akar = akar or "../" * alamat.count("/") or "./"
         dikutip: dict[int, int] = {}
         tampil: set[int] = set()
 

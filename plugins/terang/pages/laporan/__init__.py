@@ -23,11 +23,12 @@ if TYPE_CHECKING:
     from terang.derive.tahunan import Perubahan, Tahun
     from terang.diagnostics import Diagnostic
     from terang.model import LaporanPpid
+    from terang.model.unit import NamaUnit
     from terang.pages.bingkai import Bingkai
     from terang.pages.laporan.bagian import Bagian
     from terang.store import Entri, Unit
 
-__all__ = ["halaman_laporan"]
+__all__ = ["badan_utuh", "halaman_laporan"]
 
 SEL_SEHALAMAN = 800
 """A report with more cells than this continues in chapters: a page stays below 100 KB."""
@@ -53,6 +54,12 @@ def _sel(isi: LaporanPpid) -> int:
     return unit + sum(len(t.baris) * (len(t.kolom) + 2) for t in isi.tabel.values())
 
 
+def badan_utuh(b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], tahun: tuple[Tahun, ...]) -> str:
+    """The whole report as the body of one page, however long it is, for paper and single files."""
+    semua = bagian(entri.isi, tahunan=len(unit.ppid_laporan) > 1)
+    return _badan(b, unit, entri, tahun, semua, frozenset(), utuh=True)
+
+
 def _halaman_utama(
     b: Bingkai,
     unit: Unit,
@@ -61,48 +68,17 @@ def _halaman_utama(
     semua: tuple[Bagian, ...],
     terpisah: frozenset[str],
 ) -> PageSpec:
-    alamat = links.laporan(unit.id, entri.id)
     isi = entri.isi
-    # the name of the first day: a change of name on an unknown day comes after it
-    dahulu = unit.profil.isi.nama_pada(isi.periode.awal)
+    dahulu = _dahulu(unit, isi)
     sebutan = dahulu.singkatan or dahulu.nama
-
-    def letak(id_: str) -> str:
-        return links.bab_laporan(unit.id, entri.id, id_) if id_ in terpisah else f"{alamat}#{id_}"
-
-    def body() -> str:
-        x = isi_laporan(b, unit, entri, tahun())
-        return b.render(
-            "laporan-ppid.html",
-            alamat,
-            unit=unit,
-            entri=entri,
-            isi=isi,
-            dahulu=dahulu,
-            kini=unit.profil.isi.nama_pada(b.tanggal),
-            masa=x.masa,
-            jawaban=list(ringkasan(isi, x.tabel, x.lingkup, _ubah(tahun(), entri.id))),
-            letak=letak,
-            bab=[satu for satu in semua if satu.id in terpisah],
-            bagian=[
-                (satu, _rakit(b, satu)(x))
-                for satu in semua
-                if satu.id in _BERMAKRO and satu.id not in terpisah
-            ],
-            kurang=tidak_dicantumkan(isi, int(entri.id), lewat_unit(b.store, entri)),
-            bentuk=bentuk(int(entri.id), isi.bentuk),
-            dokumen=x.dokumen,
-            temuan_lain=_temuan(b, entri),
-        )
-
     return PageSpec(
-        alamat=alamat,
+        alamat=links.laporan(unit.id, entri.id),
         judul=f"Layanan informasi publik {entri.id}, {sebutan}",
         deskripsi=formats.ringkas(
             f"Permohonan informasi publik {dahulu.nama} tahun {entri.id} menurut kanal dan hasil, "
             "dengan sumber setiap angka."
         ),
-        body=body,
+        body=lambda: _badan(b, unit, entri, tahun(), semua, terpisah),
         headings=tuple(Heading(s.id, s.judul) for s in semua if s.id not in terpisah),
         berkas=_berkas(entri),
         **b.tanggal_data(isi.diperiksa),
@@ -111,12 +87,56 @@ def _halaman_utama(
     )
 
 
+def _badan(
+    b: Bingkai,
+    unit: Unit,
+    entri: Entri[LaporanPpid],
+    tahun: tuple[Tahun, ...],
+    semua: tuple[Bagian, ...],
+    terpisah: frozenset[str],
+    *,
+    utuh: bool = False,
+) -> str:
+    """The body; chapters in `terpisah` are pages of their own. `utuh`: it is no page of a site."""
+    alamat = links.laporan(unit.id, entri.id)
+    isi = entri.isi
+    x = isi_laporan(b, unit, entri, tahun)
+
+    def letak(id_: str) -> str:
+        return links.bab_laporan(unit.id, entri.id, id_) if id_ in terpisah else f"{alamat}#{id_}"
+
+    render = b.render_mandiri if utuh else b.render
+    return render(
+        "laporan-ppid.html",
+        alamat,
+        unit=unit,
+        entri=entri,
+        isi=isi,
+        dahulu=_dahulu(unit, isi),
+        kini=unit.profil.isi.nama_pada(b.tanggal),
+        masa=x.masa,
+        jawaban=list(ringkasan(isi, x.tabel, x.lingkup, _ubah(tahun, entri.id))),
+        letak=letak,
+        bab=[satu for satu in semua if satu.id in terpisah],
+        bagian=[
+            (satu, _rakit(b, satu)(x))
+            for satu in semua
+            if satu.id in _BERMAKRO and satu.id not in terpisah
+        ],
+        kurang=tidak_dicantumkan(isi, int(entri.id), lewat_unit(b.store, entri)),
+        bentuk=bentuk(int(entri.id), isi.bentuk),
+        dokumen=x.dokumen,
+        temuan_lain=_temuan(b, entri),
+        utuh=utuh,
+    )
+
+
 def _halaman_bab(
     b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], tahun: SemuaTahun, satu: Bagian
 ) -> PageSpec:
     """One chapter of a long report."""
     alamat = links.bab_laporan(unit.id, entri.id, satu.id)
-    dahulu = unit.profil.isi.nama_pada(entri.isi.periode.awal)
+    dahulu = _dahulu(unit, entri.isi)
     sebutan = dahulu.singkatan or dahulu.nama
 
     def body() -> str:
@@ -143,6 +163,11 @@ def _halaman_bab(
         induk=links.laporan(unit.id, entri.id),
         sebutan=satu.judul,
     )
+
+
+def _dahulu(unit: Unit, isi: LaporanPpid) -> NamaUnit:
+    """The name of the first day: a change of name on an unknown day comes after it."""
+    return unit.profil.isi.nama_pada(isi.periode.awal)
 
 
 def _berkas(entri: Entri[LaporanPpid]) -> str | None:
