@@ -164,14 +164,13 @@ def site(muatan: Muatan, pilihan: Pilihan = BIASA) -> Situs:
 
         tanpa_skrip = search.tanpa_skrip(pages)
         pages = (*pages, search.halaman_cari(bingkai, pages))
-    cetak = pilihan.laporan and pilihan.pdf and situs.pdf
     return Situs(
         situs.nama,
         situs.alamat_dasar,
         situs.peringatan_peran,
         pages,
         files,
-        partial(_kertas, bingkai, pilihan) if cetak else _tanpa,
+        partial(_kertas, bingkai, pilihan) if bingkai.pdf else _tanpa,
         tanpa_skrip,
         situs.warna,
         situs.logo,

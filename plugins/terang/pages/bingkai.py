@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 BIASA = Pilihan()
+BERKAS_PDF = (("laporan.pdf", "laporan lengkap"), ("ringkasan.pdf", "ringkasan"))
+SATU_BERKAS = (("laporan.html", "halaman ini dalam satu berkas, dapat dibuka tanpa internet"),)
+"""Files beside the page of a report, and what they are called there."""
 
 
 class TanggalData(TypedDict):
@@ -66,6 +69,8 @@ class Bingkai:
     fragmen: dict[tuple[str, str, int], Any]
     alamat_dasar: str
     sumber: Callable[[str], bytes | None]
+    pdf: bool
+    """Whether the site has PDF beside its pages."""
 
     @classmethod
     def dari(cls, muatan: Muatan, pilihan: Pilihan = BIASA) -> Bingkai:
@@ -94,8 +99,14 @@ class Bingkai:
             {},
             (pilihan.alamat_dasar or store.situs.isi.alamat_dasar).rstrip("/") + "/",
             muatan.sumber,
+            pilihan.laporan and pilihan.pdf and store.situs.isi.pdf,
         )
-        env.globals.update(bingkai._alat(), berkas_laporan=_berkas_laporan(store, pilihan))
+        satu = SATU_BERKAS if pilihan.laporan else ()
+        env.globals.update(
+            bingkai._alat(),
+            berkas_laporan=(*BERKAS_PDF, *satu) if bingkai.pdf else satu,
+            berposter=bingkai.pdf,
+        )
         # as globals, since importing them would cost every page a look at all the others
         env.globals["m"] = env.get_template("makro.html").module
         env.globals["st"] = env.get_template("statistik.html").module
@@ -210,15 +221,6 @@ class Bingkai:
         """Date of a page's data for `PageSpec`: when it was checked, else the build date."""
         hari = diperiksa.akhir if diperiksa else self.tanggal
         return {"diperbarui": hari.isoformat(), "tanggal_data": formats.tanggal(hari)}
-
-
-def _berkas_laporan(store: Store, pilihan: Pilihan) -> tuple[tuple[str, str], ...]:
-    """The files beside the page of a report, and what they are called there."""
-    pdf = (("laporan.pdf", "laporan lengkap"), ("ringkasan.pdf", "ringkasan"))
-    satu = (("laporan.html", "halaman ini dalam satu berkas, dapat dibuka tanpa internet"),)
-    if not pilihan.laporan:
-        return ()
-    return (*pdf, *satu) if pilihan.pdf and store.situs.isi.pdf else satu
 
 
 def _nama_dokumen(store: Store, id_: str) -> str:

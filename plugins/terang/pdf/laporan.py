@@ -31,10 +31,10 @@ JENIS = "Laporan layanan informasi publik"
 JAWABAN = "jawaban"
 PENGESAHAN = "pengesahan"
 SIDIK = "sidik-data"
-DI_RINGKASAN = frozenset({"permohonan", "waktu-pemenuhan", "sengketa", "tidak-dicantumkan"})
+DI_RINGKASAN = ("per-unit", "permohonan", "tidak-dicantumkan")
 """Chapters of the short form, after the short answers."""
-TABEL_RINGKASAN = 2
-"""So many tables of requests at most stand in the short form."""
+TABEL_RINGKASAN = {"per-unit": 1, "permohonan": 2}
+"""So many tables at most stand in it of a chapter."""
 
 
 def laporan(
@@ -163,23 +163,23 @@ def _bab(isi: Naskah, nama: str, *, bernomor: bool = True, baru: bool = False) -
 
 
 def _ringkas(semua: list[Naskah]) -> dict[str, Any]:
-    isi = [semua[0], *(_pendek(n) for n in semua if judul(n) in DI_RINGKASAN)]
+    pendek = [_pendek(n) for n in semua if judul(n) in DI_RINGKASAN]
+    isi = [semua[0], *filter(None, pendek)]
     ada = set(label(isi))
     return {"bab": petakan(isi, partial(_tertuju, ada=ada)), "label": sorted(ada)}
 
 
 def _pendek(isi: Naskah) -> Naskah:
-    """A chapter of requests in short: its first tables, each with its chart."""
-    if judul(isi) != "permohonan":
+    """A chapter of tables in short: the first of them, each with its chart."""
+    batas = TABEL_RINGKASAN.get(judul(isi))
+    if batas is None:
         return isi
     hasil: Naskah = []
-    tabel = 0
-    for satu in isi:
-        jenis = satu["j"] if isinstance(satu, dict) else ""
-        if jenis in {"judul", "bagan", "tabel"} and tabel < TABEL_RINGKASAN:
+    for satu in isi[1:]:
+        if isinstance(satu, dict) and satu["j"] in {"bagan", "tabel"} and batas:
             hasil.append(satu)
-            tabel += jenis == "tabel"
-    return hasil
+            batas -= satu["j"] == "tabel"
+    return [isi[0], *hasil] if hasil else []
 
 
 def _tertuju(s: Unsur, ada: set[str]) -> Naskah:

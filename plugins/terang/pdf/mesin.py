@@ -75,7 +75,7 @@ def cetak(templat: str, data: Mapping[str, Any]) -> bytes:
         HurufHilangError: the fonts of this package are not whole.
     """
     mesin = typst.Compiler(
-        TEMPLAT / templat, root=TEMPLAT, font_paths=_huruf(), ignore_system_fonts=True
+        TEMPLAT / templat, root=TEMPLAT, font_paths=huruf(), ignore_system_fonts=True
     )
     masukan = {"data": json.dumps({"huruf": KELUARGA, **data}, ensure_ascii=False)}
     try:
@@ -89,13 +89,18 @@ def cetak(templat: str, data: Mapping[str, Any]) -> bytes:
 
 
 @cache
-def _huruf() -> typst.Fonts:
-    huruf = typst.Fonts(
+def huruf() -> typst.Fonts:
+    """The fonts of this package, read once.
+
+    Raises:
+        HurufHilangError: a family is missing.
+    """
+    semua = typst.Fonts(
         include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(HURUF)]
     )
-    if kurang := sorted({*KELUARGA} - {*huruf.families()}):
+    if kurang := sorted({*KELUARGA} - {*semua.families()}):
         raise HurufHilangError(", ".join(kurang))
-    return huruf
+    return semua
 
 
 def _teks(tertulis: str) -> str:

@@ -14,7 +14,7 @@ from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import urljoin
 
-from terang.pdf.penggal import LUNAK, penggal
+from terang.pdf.penggal import LUNAK, PATAH, penggal
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -25,8 +25,6 @@ Naskah: TypeAlias = list[str | Unsur]
 _SVG = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 _RUANG = re.compile(r"[ \t\n\r\f]+")
 _SUMBER = re.compile(r"#sumber-([0-9]+)$")
-PATAH = "\u200b"
-"""A place where a line may break without a hyphen."""
 KOLOM_TERSEMPIT, KOLOM_TERLEBAR = 5, 44
 """Letters that a column has room for at least, and at most before its text wraps."""
 BARIS_SEHALAMAN = 22
@@ -45,6 +43,8 @@ GAYA_SPAN = {
     "t-singkatan": "kecil",
     "t-baris": "baris",
 }
+LETAK = {"t-angka": "kanan", "t-lajur__sel": "tengah"}
+"""Where the text of a cell stands, when not at its left."""
 TANPA_RUPA = frozenset({"nav", "h1"})
 """Left out: the way to other pages, and the title, which stands on the cover."""
 
@@ -272,25 +272,25 @@ class _Penyalin:
                 "i": self.blok(sel),
                 "k": int(sel.ciri.get("colspan", "1")),
                 "h": sel.nama == "th",
-                "a": "t-angka" in sel.kelas or "t-lajur__sel" in sel.kelas,
+                "a": next((letak for k, letak in LETAK.items() if k in sel.kelas), "kiri"),
             }
             for sel in tr.anak
             if isinstance(sel, _Elemen)
         ]
 
 
-def _lebar(baris: list[list[Unsur]]) -> list[int]:
-    """Shares of the width for the columns: room for the longest word, and more for long texts."""
-    hasil = [KOLOM_TERSEMPIT] * sum(sel["k"] for sel in baris[0])
+def _lebar(baris: list[list[Unsur]]) -> list[list[int]]:
+    """For each column the letters of its longest word, and how many its text would fill."""
+    hasil = [[KOLOM_TERSEMPIT, KOLOM_TERSEMPIT] for _ in range(sum(sel["k"] for sel in baris[0]))]
     for satu in baris:
         i = 0
         for sel in satu:
             if sel["k"] == 1:  # a cell over several columns says nothing of one
-                kata = _polos(sel).split()
-                sepanjang = min(len(" ".join(kata)), KOLOM_TERLEBAR)
-                hasil[i] = max(hasil[i], sepanjang // 2, *map(len, kata), KOLOM_TERSEMPIT)
+                kata = _polos(sel).replace(PATAH, " ").split()
+                terpanjang = max([*map(len, kata), hasil[i][0]])
+                hasil[i] = [min(terpanjang, KOLOM_TERLEBAR), max(hasil[i][1], len(" ".join(kata)))]
             i += sel["k"]
-    return [min(n, KOLOM_TERLEBAR) for n in hasil]
+    return hasil
 
 
 def _pendek(baris: list[list[Unsur]]) -> bool:

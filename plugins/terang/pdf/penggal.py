@@ -1,21 +1,32 @@
-"""Where a long Indonesian word may be divided at the end of a line (EYD V, pemenggalan kata).
+"""Where a long word may be divided at the end of a line, as EYD V has it (pemenggalan kata).
 
-In: text; out: the same text with soft hyphens. Only what the spelling leaves no doubt about: a
-division between two vowels, before a single consonant, or between two; none where an affix may
-begin or end (`peng-ada-an`), which takes a dictionary. Short words are left whole, so that a
-reader who searches in a document finds them.
+In: text; out: the same text with soft hyphens, and with places to break in what is no word and
+longer than a line of a table: an address, a script without spaces.
+
+A word is divided only where the spelling leaves no doubt: before a single consonant between
+vowels, or between two consonants; nowhere where an affix may begin or end (`peng-ada-an`), which
+takes a dictionary. Short words are left whole, so that a reader who searches finds them.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import lru_cache
 
 LUNAK = "\u00ad"
+PATAH = "\u200b"
+"""A place where a line may break without a hyphen."""
 TERPENDEK = 13
 """Letters of the shortest word that may be divided."""
 _KATA = re.compile(rf"(?<![^\W_])[A-Za-z][a-z]{{{TERPENDEK - 1},}}(?![^\W_])", re.ASCII)
+_TAK_TERPUTUS = re.compile(rf"[^\s{LUNAK}{PATAH}]{{28,}}")
+_SEPENGGAL = 8
+"""So many letters of what is no word stay together."""
 _KIRI, _KANAN = 3, 4
+_VIRAMA = 9
+"""Canonical combining class of what takes the vowel from a letter, as the Javanese pangkon."""
+_PENYAMBUNG = frozenset("\u200c\u200d\ufe0f")
 _VOKAL = frozenset("aeiou")
 _GABUNG = frozenset({"kh", "ng", "ny", "sy", "gh"})
 """Two letters, one consonant."""
@@ -25,8 +36,29 @@ _SERANGKAI = frozenset("bcdfgkpst")
 
 
 def penggal(teks: str) -> str:
-    """The text with soft hyphens in its long words."""
-    return _KATA.sub(lambda temu: _kata(temu[0]), teks)
+    """The text with soft hyphens in its long words, and places to break in what is no word."""
+    return _TAK_TERPUTUS.sub(lambda temu: _patah(temu[0]), _KATA.sub(lambda t: _kata(t[0]), teks))
+
+
+def _patah(teks: str) -> str:
+    hasil: list[str] = []
+    sejak = 0
+    for i, huruf in enumerate(teks):
+        if sejak >= _SEPENGGAL and i + 1 < len(teks) and _dapat_dipisah(teks[i - 1], huruf):
+            hasil.append(PATAH)
+            sejak = 0
+        hasil.append(huruf)
+        sejak += 1
+    return "".join(hasil)
+
+
+def _dapat_dipisah(lalu: str, kini: str) -> bool:
+    """Whether two letters can stand apart: no marks upon another, none that are written joined."""
+    if lalu.isdigit() and kini.isdigit():
+        return False
+    terikat = unicodedata.category(kini)[0] == "M" or unicodedata.combining(lalu) == _VIRAMA
+    tersambung = {unicodedata.bidirectional(h) for h in (lalu, kini)} & {"AL", "R"}
+    return not (terikat or tersambung or _PENYAMBUNG & {lalu, kini})
 
 
 @lru_cache(maxsize=4096)
