@@ -107,19 +107,25 @@ class Kertas:
         akhir = awal.end() + int(panjang[1])
         return self.isi[akhir - 1 : akhir + 10] == b"\r\nendstream"
 
+    @property
+    def akar(self) -> Any:
+        """The catalogue of the file."""
+        return self.baca.trailer["/Root"]
+
     @cached_property
     def susunan(self) -> Unsur:
-        akar = self.baca.trailer["/Root"]["/StructTreeRoot"]
+        akar = self.akar["/StructTreeRoot"]
         return Unsur("akar", {}, tuple(_anak(akar)))
 
     def daftar_isi(self) -> list[tuple[str, int]]:
         """Bookmarks with their pages, counted from 1."""
         return [
-            (str(b.title), self.baca.get_destination_page_number(b) + 1) for b in self._ratakan()
+            (str(b.title), int(self.baca.get_destination_page_number(b) or 0) + 1)
+            for b in self._ratakan()
         ]
 
     def _ratakan(self) -> Iterator[Any]:
-        tumpuk = list(self.baca.outline)
+        tumpuk: list[Any] = list(self.baca.outline)
         while tumpuk:
             satu = tumpuk.pop(0)
             if isinstance(satu, list):

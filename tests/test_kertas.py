@@ -95,7 +95,7 @@ def test_tidak_ada_huruf_di_luar_kertas(semua: dict[str, Kertas]) -> None:
 
 def test_bahasa_judul_dan_penanda(semua: dict[str, Kertas]) -> None:
     for nama, k in semua.items():
-        akar = k.baca.trailer["/Root"]
+        akar = k.akar
         assert akar["/Lang"].startswith("id"), nama
         assert k.baca.metadata is not None
         assert k.baca.metadata.title, nama
@@ -156,7 +156,7 @@ def _polos(teks: str) -> str:
 
 def _isi_halaman(html: str) -> str:
     """What the page says, without what only a page of a site has."""
-    artikel = ARTIKEL.findall(html)[0]
+    artikel: str = ARTIKEL.findall(html)[0]
     for awal, akhir in (
         ('<div class="t-bawa">', "</div>"),
         ("<p>Unduh:", "</p>"),
