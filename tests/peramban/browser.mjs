@@ -118,3 +118,9 @@ export async function settle(page) {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }
+
+/** Whether a heading of the first level can be seen and says something. */
+export const headingSeen = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("h1")].some((h) => h.innerText.trim() && h.checkVisibility()),
+  );

@@ -20,11 +20,13 @@ async function ask(page, tanya, url) {
     };
   });
   const lagi = await page.$("button.t-cari__lagi");
-  if (lagi) {
-    await lagi.click();
-    await page.waitForFunction(() => document.activeElement?.closest("#hasil-cari"));
-  }
-  const semua = await page.$$eval("#hasil-cari > li", (butir) => butir.length);
+  if (lagi) await lagi.click();
+  const semua = await page.evaluate(async (menunggu) => {
+    while (menunggu && !document.activeElement?.closest("#hasil-cari")) {
+      await new Promise((nanti) => setTimeout(nanti, 5));
+    }
+    return document.querySelectorAll("#hasil-cari > li").length;
+  }, Boolean(lagi));
   return { tanya, ...isi, semua, galat: page.jumlah.galat };
 }
 
