@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 MODULES = ROOT / "node_modules"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TIMEOUT = 280
+# What one page has loaded the next need not fetch, as with every host; `kunjungi` keeps nothing.
 KEPT = {"cache-control": "max-age=600"}
 WITHOUT_BROWSER = ("akar.mjs", "saring-mesin.mjs")
 
@@ -202,7 +203,7 @@ def _node(
     script: str, site: Path, prefix: str, question: object, headers: Mapping[str, str] | None = None
 ) -> Any:
     command = ["node", str(Path(__file__).parent / script), str(site), "--prefix", prefix]
-    command += ["--headers", json.dumps(dict(headers or {}))]
+    command += ["--headers", json.dumps(dict(KEPT if headers is None else headers))]
     if script not in WITHOUT_BROWSER:
         command += ["--browser", terus.address()]
     done = subprocess.run(
@@ -257,13 +258,8 @@ def cari(
     prefix: str = "/",
     headers: Mapping[str, str] | None = None,
 ) -> list[Answer]:
-    """What the page of results answers to each question, each time loaded anew.
-
-    Without headers of its own the site lets the browser keep files, as hosts do; who asks several
-    questions only fetches what is new.
-    """
-    kept = KEPT if headers is None else headers
-    result: list[Answer] = _node("cari.mjs", site, prefix, list(questions), kept)
+    """What the page of results answers to each question, each time loaded anew."""
+    result: list[Answer] = _node("cari.mjs", site, prefix, list(questions), headers)
     return result
 
 

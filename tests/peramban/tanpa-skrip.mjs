@@ -53,7 +53,10 @@ async function submit(page) {
   if (!(await page.$("input[name=q]"))) return "";
   await page.evaluate(() => document.querySelector("input[name=q]").focus());
   await page.keyboard.type("izin");
-  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  await Promise.all([
+    page.waitForNavigation({ waitUntil: "domcontentloaded" }), // only where it leads is asked
+    page.keyboard.press("Enter"),
+  ]);
   return page.url();
 }
 
