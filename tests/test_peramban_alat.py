@@ -20,6 +20,7 @@ from peramban import (
     layar,
     layar_problems,
     tanpa_skrip,
+    terus,
     visit_problems,
 )
 from peramban.validate import CONFIG, FRAME, RELAXED
@@ -107,6 +108,15 @@ def test_axe(site: Path) -> None:
 
     assert about(problems, "skrip/") == ["/skrip/: tanpa JavaScript tidak ada h1 yang tampak"]
     assert len([line for line in about(problems, "tak-ada/") if "dijawab 404" in line]) == 4
+
+
+def test_one_browser_answers_until_it_ends_then_another(site: Path) -> None:
+    first = terus.address()
+    assert layar_problems(layar(site, [{"alamat": "baik/", "teks": ["Senin 08.00"]}])) == []
+    assert terus.address() == first, "the question began no other"
+    terus.end()
+    assert layar_problems(layar(site, [{"alamat": "baik/", "teks": ["Senin 08.00"]}])) == []
+    assert terus.address() != first
 
 
 def test_axe_under_a_prefix(site: Path) -> None:

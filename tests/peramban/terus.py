@@ -18,11 +18,22 @@ _running: list[tuple[subprocess.Popen[str], str]] = []
 
 def address() -> str:
     """Where the chromium of this process listens; one that has died is started again."""
-    while _running and _running[-1][0].poll() is not None:
-        _running.pop()
+    if _running and _running[0][0].poll() is not None:
+        end()
     if not _running:
         _running.append(_start())
-    return _running[-1][1]
+    return _running[0][1]
+
+
+@atexit.register
+def end() -> None:
+    """Lets the script put its browser away, and waits for that."""
+    while _running:
+        process, _ = _running.pop()
+        for pipe in (process.stdin, process.stdout):
+            if pipe:
+                pipe.close()
+        process.wait(PATIENCE)
 
 
 def _start() -> tuple[subprocess.Popen[str], str]:
@@ -36,12 +47,4 @@ def _start() -> tuple[subprocess.Popen[str], str]:
     line = process.stdout.readline().strip()
     if not line:
         raise RuntimeError(f"peramban tidak mau mulai, lihat di atas (node: {process.wait()})")
-    atexit.register(_end, process)
     return process, line
-
-
-def _end(process: subprocess.Popen[str]) -> None:
-    """Lets the script put its browser away, and waits for that."""
-    if process.stdin:
-        process.stdin.close()
-    process.wait(PATIENCE)
