@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import os
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import hypothesis
 import pytest
 
-from peramban import build, missing, once
+from peramban import build, html_validate, missing, once
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[1]
 LONG = os.environ.get("TERANG_PANJANG") == "1"
@@ -80,6 +85,14 @@ def shared_directory(factory: pytest.TempPathFactory) -> Path:
     return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
 
+def seen_once(factory: pytest.TempPathFactory, name: str, look: Callable[[], object]) -> Any:
+    """What the first of several test processes has seen; it must be data for JSON."""
+    file = once(
+        shared_directory(factory), name, lambda f: f.write_text(json.dumps(look()), "utf-8")
+    )
+    return json.loads(file.read_text("utf-8"))
+
+
 @pytest.fixture(scope="session")
 def situs_contoh(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example site, built once per session with mkdocs."""
@@ -98,3 +111,9 @@ def situs_properdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example site, built once per session with properdocs."""
     make = partial(build, ROOT, host="properdocs")
     return once(shared_directory(tmp_path_factory), "situs-properdocs", make)
+
+
+@pytest.fixture(scope="session")
+def html_salah(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], list[str]]:
+    """What html-validate says against a site; a page found sound is not asked again anywhere."""
+    return partial(html_validate, sound=shared_directory(tmp_path_factory) / "html-sah")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from conftest import seen_once
 from peramban import kotak
 
 if TYPE_CHECKING:
@@ -17,8 +19,10 @@ UJI = "/a/b/layanan/bpipi/pengujian/"
 
 
 @pytest.fixture(scope="module")
-def pakai(situs_contoh: Path) -> list[Any]:
-    return kotak(situs_contoh, [TANYA], prefix="/a/b/")
+def pakai(situs_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
+    lihat = partial(kotak, situs_contoh, [TANYA], prefix="/a/b/")
+    hasil: list[Any] = seen_once(tmp_path_factory, "kotak.json", lihat)
+    return hasil
 
 
 def test_the_box_is_reached_and_opens(pakai: list[Any]) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ET
+from functools import partial
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from bagan_bantu import SVG, Kotak
+from conftest import seen_once
 from galeri_bagan import halaman, semua
 from peramban import axe, axe_problems, bagan, html_validate
 from terang.gaya import lembar
@@ -98,9 +100,10 @@ def galeri(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def tampak(galeri: Path) -> list[Any]:
+def tampak(galeri: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
     """Every chart in every width and mode."""
-    hasil = bagan(galeri, [""])
+    lihat = partial(bagan, galeri, [""])
+    hasil: list[Any] = seen_once(tmp_path_factory, "bagan.json", lihat)
     assert {(s["modus"], s["lebar"]) for s in hasil} == {
         (m, w) for m in ("terang", "gelap", "paksa", "cetak") for w in (320, 360, 1280)
     }

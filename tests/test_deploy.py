@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import gzip
-import json
 import re
 from collections import Counter
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from conftest import shared_directory
-from peramban import cari, kunjungi, once, tanpa_skrip, visit_problems
+from conftest import seen_once
+from peramban import cari, kunjungi, tanpa_skrip, visit_problems
 from terang.gaya import ikon, lembar
 from test_situs import KELUARGA
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from peramban import Scriptless, Visit
 
 ROOT = Path(__file__).parents[1]
@@ -42,25 +39,17 @@ def bagian(bahasa: str) -> str:
 KEPALA = dict(baris.split(": ", 1) for baris in bagian("http").splitlines())
 
 
-def sekali(factory: pytest.TempPathFactory, nama: str, lihat: Callable[[], object]) -> Any:
-    """What the first of several test processes has seen."""
-    berkas = once(
-        shared_directory(factory), nama, lambda f: f.write_text(json.dumps(lihat()), "utf-8")
-    )
-    return json.loads(berkas.read_text("utf-8"))
-
-
 @pytest.fixture(scope="module")
 def kunjungan(situs_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Visit]:
     lihat = partial(kunjungi, situs_contoh, KELUARGA, headers=KEPALA)
-    hasil: list[Visit] = sekali(tmp_path_factory, "kunjungan.json", lihat)
+    hasil: list[Visit] = seen_once(tmp_path_factory, "kunjungan.json", lihat)
     return hasil
 
 
 @pytest.fixture(scope="module")
 def dua_kali(situs_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Scriptless]:
     lihat = partial(tanpa_skrip, situs_contoh, KELUARGA)
-    hasil: list[Scriptless] = sekali(tmp_path_factory, "tanpa-skrip.json", lihat)
+    hasil: list[Scriptless] = seen_once(tmp_path_factory, "tanpa-skrip.json", lihat)
     return hasil
 
 
@@ -156,6 +145,7 @@ def test_tanpa_skrip_tidak_ada_yang_hilang(dua_kali: list[Scriptless]) -> None:
 
 @pytest.mark.browser
 def test_tanpa_skrip_semua_jalan_terbuka(dua_kali: list[Scriptless]) -> None:
+    assert [h["alamat"] for h in dua_kali if h["h1"]] == list(KELUARGA)
     assert {h["alamat"]: h["menu"] for h in dua_kali if h["menu"] != MENU} == {}
     tanpa_remah = [h["alamat"] for h in dua_kali if not h["remah"]]
     assert tanpa_remah == ["", "404.html"]

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from peramban import axe, axe_problems, bawa, build, html_validate
+from peramban import axe, axe_problems, bawa, build
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 IZIN = "layanan/dinas/izin/"
@@ -75,7 +76,7 @@ def test_daftar_dan_penyaring_mengaku(situs: Path) -> None:
 
 
 @pytest.mark.browser
-def test_di_kertas_dan_di_layar(situs: Path) -> None:
+def test_di_kertas_dan_di_layar(situs: Path, html_salah: Callable[[Path], list[str]]) -> None:
     (cetak,) = bawa(situs, [IZIN])
     for kertas in (cetak["skrip"], cetak["tanpa"]):
         assert all(kertas["lipatan"])
@@ -91,4 +92,4 @@ def test_di_kertas_dan_di_layar(situs: Path) -> None:
         "pengaduan/dinas/",
     ]
     assert axe_problems(axe(situs, halaman)) == []
-    assert html_validate(situs) == []
+    assert html_salah(situs) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import struct
@@ -19,6 +20,7 @@ from peramban import (
     layar,
     layar_problems,
     tanpa_skrip,
+    terus,
     visit_problems,
 )
 from peramban.validate import CONFIG, FRAME, RELAXED
@@ -108,6 +110,15 @@ def test_axe(site: Path) -> None:
     assert len([line for line in about(problems, "tak-ada/") if "dijawab 404" in line]) == 4
 
 
+def test_one_browser_answers_until_it_ends_then_another(site: Path) -> None:
+    first = terus.address()
+    assert layar_problems(layar(site, [{"alamat": "baik/", "teks": ["Senin 08.00"]}])) == []
+    assert terus.address() == first, "the question began no other"
+    terus.end()
+    assert layar_problems(layar(site, [{"alamat": "baik/", "teks": ["Senin 08.00"]}])) == []
+    assert terus.address() != first
+
+
 def test_axe_under_a_prefix(site: Path) -> None:
     assert axe_problems(axe(site, ["baik/"], prefix="/a/b/")) == []
 
@@ -165,6 +176,26 @@ def test_html_validate_accepts_a_sound_page_and_the_frame(tmp_path: Path) -> Non
     drawer = '<input id="__drawer" type="checkbox" autocomplete="off" aria-label="Menu">'
     (tmp_path / "index.html").write_text(page(f"<p>x</p>{drawer}  "), "utf-8")
     assert html_validate(tmp_path) == []
+
+
+def test_a_sound_page_is_noted_and_a_faulty_one_never(tmp_path: Path) -> None:
+    """By content: the same page elsewhere is not asked again, one byte more is."""
+    sound, site, other = (tmp_path / name for name in ("sah", "satu", "dua"))
+    for place in (site, other):
+        place.mkdir()
+        (place / "baik.html").write_text(page("<p>x</p>"), "utf-8")
+        (place / "buruk.html").write_text(page('<img src="x.png">'), "utf-8")
+    for place in (site, other):
+        assert [line.partition(":")[0] for line in html_validate(place, sound)] == ["buruk.html"]
+        assert len(list(sound.iterdir())) == 1
+    for note in sound.iterdir():
+        note.rename(sound / hashlib.sha256((other / "buruk.html").read_bytes()).hexdigest())
+    (other / "baik.html").unlink()
+    assert html_validate(other, sound) == [], "a note is believed"
+    (other / "buruk.html").write_text(page('<img src="x.png"> '), "utf-8")
+    assert len(html_validate(other, sound)) == 1
+    with pytest.raises(RuntimeError, match="tidak ada halaman"):
+        html_validate(sound)
 
 
 def test_long_reports_come_whole(tmp_path: Path) -> None:

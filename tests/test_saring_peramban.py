@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from conftest import seen_once
 from peramban import saring
 
 pytestmark = pytest.mark.browser
@@ -16,8 +18,9 @@ GRATIS = ("Pelatihan Reguler (IKM)", "Sertifikat Standar KBLI 15121")
 
 
 @pytest.fixture(scope="module")
-def lihat(situs_contoh: Path) -> Any:
-    return saring(situs_contoh, prefix="/a/b/")
+def lihat(situs_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    pakai = partial(saring, situs_contoh, prefix="/a/b/")
+    return seen_once(tmp_path_factory, "saring.json", pakai)
 
 
 @pytest.fixture(scope="module")

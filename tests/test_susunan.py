@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from conftest import seen_once
 from peramban import susunan, susunan_salah
 from peramban.nilai_susunan import sasaran_sempit
 from test_situs import KELUARGA
@@ -47,8 +49,10 @@ MUTAN = {
 
 
 @pytest.fixture(scope="session")
-def susunan_contoh(situs_contoh: Path) -> list[Any]:
-    return susunan(situs_contoh, KELUARGA)
+def susunan_contoh(situs_contoh: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Any]:
+    lihat = partial(susunan, situs_contoh, KELUARGA)
+    hasil: list[Any] = seen_once(tmp_path_factory, "susunan.json", lihat)
+    return hasil
 
 
 @pytest.mark.browser

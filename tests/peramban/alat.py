@@ -9,6 +9,8 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypedDict
 
+from peramban import terus
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -16,6 +18,9 @@ ROOT = Path(__file__).parents[2]
 MODULES = ROOT / "node_modules"
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TIMEOUT = 280
+# What one page has loaded the next need not fetch, as with every host; `kunjungi` keeps nothing.
+KEPT = {"cache-control": "max-age=600"}
+WITHOUT_BROWSER = ("akar.mjs", "saring-mesin.mjs")
 
 
 class Element(TypedDict):
@@ -59,13 +64,14 @@ class Headed(TypedDict):
 class Scriptless(TypedDict):
     """A page without JavaScript beside the same page with it.
 
-    `dengan` and `tanpa` are the lines of text, with every fold open; in `dengan` without what
-    scripts add on purpose. `lipatan` is how many folds there are, `terbuka` how many of them a
-    click opens. `menu` and `remah` are the texts of the links that are to be seen, `kirim` is where
-    the search box leads.
+    `h1` is whether a heading can be seen without it. `dengan` and `tanpa` are the lines of text,
+    with every fold open; in `dengan` without what scripts add on purpose. `lipatan` is how many
+    folds there are, `terbuka` how many of them a click opens. `menu` and `remah` are the texts of
+    the links that are to be seen, `kirim` is where the search box leads.
     """
 
     alamat: str
+    h1: bool
     dengan: list[str]
     tanpa: list[str]
     lipatan: int
@@ -197,7 +203,9 @@ def _node(
     script: str, site: Path, prefix: str, question: object, headers: Mapping[str, str] | None = None
 ) -> Any:
     command = ["node", str(Path(__file__).parent / script), str(site), "--prefix", prefix]
-    command += ["--headers", json.dumps(dict(headers or {}))]
+    command += ["--headers", json.dumps(dict(KEPT if headers is None else headers))]
+    if script not in WITHOUT_BROWSER:
+        command += ["--browser", terus.address()]
     done = subprocess.run(
         command,
         input=json.dumps(question),
@@ -211,9 +219,19 @@ def _node(
     return json.loads(done.stdout)
 
 
-def axe(site: Path, addresses: Iterable[str], prefix: str = "/") -> AxeResult:
-    """Every address in 360 and 1280, light and dark, and once without JavaScript."""
-    result: AxeResult = _node("axe.mjs", site, prefix, list(addresses))
+def axe(
+    site: Path,
+    addresses: Iterable[str],
+    prefix: str = "/",
+    without_script: Sequence[str] | None = None,
+) -> AxeResult:
+    """Every address in 360 and 1280, light and dark, and once without JavaScript.
+
+    `without_script` names those of the last kind where `tanpa_skrip` looks at the others.
+    """
+    asked = list(addresses)
+    bare = asked if without_script is None else list(without_script)
+    result: AxeResult = _node("axe.mjs", site, prefix, {"alamat": asked, "tanpa_skrip": bare})
     return result
 
 
@@ -240,7 +258,7 @@ def cari(
     prefix: str = "/",
     headers: Mapping[str, str] | None = None,
 ) -> list[Answer]:
-    """What the page of results answers to each question."""
+    """What the page of results answers to each question, each time loaded anew."""
     result: list[Answer] = _node("cari.mjs", site, prefix, list(questions), headers)
     return result
 

@@ -2,15 +2,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-export const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const EVERYTHING = { type: "tag", values: TAGS };
 /** The rules that look at colours. */
 export const COLOURS = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
 
-/** What axe finds on the page as it is now. */
+/** What axe finds on the page as it is now. It is brought there first, unless it is there already. */
 export async function runAxe(page, rules = EVERYTHING) {
+  if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(AXE);
   return page.evaluate(async (runOnly) => {
     const found = await window.axe.run(document, { runOnly, resultTypes: ["violations"] });
     return found.violations.map((rule) => ({

@@ -1,9 +1,9 @@
-// node axe.mjs SITE [--prefix /a/b/] < '["", "layanan/"]' -> JSON
+// node axe.mjs SITE [--prefix /a/b/] < '{"alamat": ["", "layanan/"], "tanpa_skrip": [""]}' -> JSON
 // Every address in two widths and two colour schemes, folds open: what axe finds, requests to other hosts,
-// console errors, sideways scrolling; and once per address whether a heading is there without JavaScript.
+// console errors, sideways scrolling; and for some whether a heading is there without JavaScript.
 // In the dark nothing but colours differs, so only their rules are asked there.
-import { AXE, COLOURS, runAxe } from "./aturan-axe.mjs";
-import { commandLine, overTabs, readJson, settle, withSite } from "./browser.mjs";
+import { COLOURS, runAxe } from "./aturan-axe.mjs";
+import { commandLine, headingSeen, overTabs, readJson, settle, withSite } from "./browser.mjs";
 
 const WIDTHS = { 360: 740, 1280: 900 };
 
@@ -60,28 +60,25 @@ async function examine(page, { alamat, lebar }, url) {
 
 async function withoutScript(page, alamat, url) {
   await page.goto(url(alamat), { waitUntil: "domcontentloaded" });
-  const h1 = await page.evaluate(() =>
-    [...document.querySelectorAll("h1")].some((h) => h.innerText.trim() && h.checkVisibility()),
-  );
-  return { alamat, h1 };
+  return { alamat, h1: await headingSeen(page) };
 }
 
 const given = commandLine(process.argv.slice(2));
-const addresses = await readJson();
+const asked = await readJson();
 const hasil = await withSite(given, async ({ browser, url, origin }) => {
   // Neighbours in this list differ in the address only, so a tab seldom changes its size.
   const states = Object.keys(WIDTHS).flatMap((lebar) =>
-    addresses.map((alamat) => ({ alamat, lebar: Number(lebar) })),
+    asked.alamat.map((alamat) => ({ alamat, lebar: Number(lebar) })),
   );
   const keadaan = await overTabs(browser, states, (page, state) => examine(page, state, url), {
-    prepare: async (page) => {
-      listen(page, origin);
-      await page.evaluateOnNewDocument(AXE); // sent once per tab, not once per state
-    },
+    prepare: async (page) => listen(page, origin),
   });
-  const tanpa_skrip = await overTabs(browser, addresses, (page, a) => withoutScript(page, a, url), {
-    prepare: (page) => page.setJavaScriptEnabled(false),
-  });
+  const tanpa_skrip = await overTabs(
+    browser,
+    asked.tanpa_skrip,
+    (page, alamat) => withoutScript(page, alamat, url),
+    { prepare: (page) => page.setJavaScriptEnabled(false) },
+  );
   return { keadaan: keadaan.flat(), tanpa_skrip };
 });
 process.stdout.write(JSON.stringify(hasil));

@@ -59,7 +59,7 @@ if (folder) await mkdir(folder, { recursive: true });
 
 const hasil = await withSite(given, async ({ browser, url, origin }) => {
   const grants = ["clipboard-read", "clipboard-write", "clipboard-sanitized-write"];
-  await browser.defaultBrowserContext().overridePermissions(origin, grants);
+  await browser.overridePermissions(origin, grants);
   const page = await browser.newPage();
   const found = [];
   for (const [nth, alamat] of addresses.entries()) {

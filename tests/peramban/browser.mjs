@@ -1,5 +1,5 @@
 // What the browser scripts share: finding and starting chromium, reading stdin, working through a list
-// with a few tabs, and the command line `SITE [--prefix /a/b/]
+// with a few tabs, and the command line `SITE [--prefix /a/b/] [--browser ws://...]
 // [--headers JSON] [--flag...] [rest...]`.
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -40,10 +40,11 @@ export function findChromium() {
 }
 
 export function commandLine(argv, flags = []) {
-  const given = { site: "", prefix: "/", headers: {}, rest: [] };
+  const given = { site: "", prefix: "/", browser: "", headers: {}, rest: [] };
   for (let i = 0; i < argv.length; i += 1) {
     const name = argv[i].replace(/^--/, "");
     if (argv[i] === "--prefix") given.prefix = argv[(i += 1)];
+    else if (argv[i] === "--browser") given.browser = argv[(i += 1)];
     else if (argv[i] === "--headers") given.headers = JSON.parse(argv[(i += 1)]);
     else if (argv[i].startsWith("--") && flags.includes(name)) given[name] = true;
     else if (argv[i].startsWith("--")) throw new Error(`pilihan tidak dikenal: ${argv[i]}`);
@@ -61,20 +62,31 @@ export async function readJson() {
   return JSON.parse(text);
 }
 
+export function launch() {
+  return puppeteer.launch({ executablePath: findChromium(), args: FLAGS, headless: true });
+}
+
+/** A part of a browser that shares nothing with any other: of one that runs already, or of a new one. */
+async function ownContext(address) {
+  if (!address) {
+    const browser = await launch();
+    return { context: browser.defaultBrowserContext(), end: () => browser.close() };
+  }
+  const browser = await puppeteer.connect({ browserWSEndpoint: address });
+  const context = await browser.createBrowserContext();
+  return { context, end: () => context.close().finally(() => browser.disconnect()) };
+}
+
 /** Runs `work(session)` with a served site and a browser, and puts both away whatever happens. */
-export async function withSite({ site, prefix, headers }, work) {
+export async function withSite({ site, prefix, headers, browser }, work) {
   const server = await serve(site, prefix, headers);
   try {
-    const browser = await puppeteer.launch({
-      executablePath: findChromium(),
-      args: FLAGS,
-      headless: true,
-    });
+    const { context, end } = await ownContext(browser);
     try {
       const url = (alamat) => server.origin + prefix + alamat.replace(/^\//, "");
-      return await work({ browser, url, origin: server.origin });
+      return await work({ browser: context, url, origin: server.origin });
     } finally {
-      await browser.close();
+      await end();
     }
   } finally {
     server.close();
@@ -106,3 +118,9 @@ export async function settle(page) {
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }
+
+/** Whether a heading of the first level can be seen and says something. */
+export const headingSeen = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("h1")].some((h) => h.innerText.trim() && h.checkVisibility()),
+  );

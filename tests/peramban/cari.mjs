@@ -20,11 +20,15 @@ async function ask(page, tanya, url) {
     };
   });
   const lagi = await page.$("button.t-cari__lagi");
-  if (lagi) {
-    await lagi.click();
-    await page.waitForFunction(() => document.activeElement?.closest("#hasil-cari"));
-  }
-  const semua = await page.$$eval("#hasil-cari > li", (butir) => butir.length);
+  if (lagi) await lagi.click();
+  const semua = await page.evaluate(async (menunggu) => {
+    const batas = performance.now() + 20_000;
+    while (menunggu && !document.activeElement?.closest("#hasil-cari")) {
+      if (performance.now() > batas) throw new Error("hasil selebihnya tidak mendapat fokus");
+      await new Promise((nanti) => setTimeout(nanti, 5));
+    }
+    return document.querySelectorAll("#hasil-cari > li").length;
+  }, Boolean(lagi));
   return { tanya, ...isi, semua, galat: page.jumlah.galat };
 }
 

@@ -1,7 +1,7 @@
 // node kotak.mjs SITE [--prefix /a/b/] < '["uji sepatu"]' -> JSON
 // The search box as somebody without a mouse uses it, and what axe says of it when it is open and of
 // the results. Nothing but keys is pressed.
-import { AXE, runAxe } from "./aturan-axe.mjs";
+import { runAxe } from "./aturan-axe.mjs";
 import { commandLine, overTabs, readJson, settle, withSite } from "./browser.mjs";
 
 const SIZES = { 360: 740, 1280: 900 };
@@ -77,12 +77,10 @@ const hasil = await withSite(given, ({ browser, url }) => {
   );
   return overTabs(browser, jobs, (page, job) => use(page, job, url), {
     tabs: 1, // only one page at a time has the keyboard
-    prepare: async (page) => {
-      await page.emulateMediaFeatures([
+    prepare: (page) =>
+      page.emulateMediaFeatures([
         { name: "prefers-color-scheme", value: given.dark ? "dark" : "light" },
-      ]);
-      await page.evaluateOnNewDocument(AXE);
-    },
+      ]),
   });
 });
 process.stdout.write(JSON.stringify(hasil));

@@ -2,7 +2,7 @@
 // The finder of services as somebody without a mouse uses it, in 360 and 1280, under a policy that
 // forbids inline scripts and styles; what axe says of it closed, with results and without any; and
 // what there is without JavaScript.
-import { AXE, runAxe } from "./aturan-axe.mjs";
+import { runAxe } from "./aturan-axe.mjs";
 import { commandLine, overTabs, readJson, settle, withSite } from "./browser.mjs";
 
 const SIZES = { 360: 740, 1280: 900 };
@@ -137,7 +137,6 @@ const hasil = await withSite(given, async ({ browser, url }) => {
           body: base64Encoded ? body : Buffer.from(body).toString("base64"),
         });
       });
-      await page.evaluateOnNewDocument(AXE);
     },
   });
   const [tanpa] = await overTabs(browser, [""], async (page) => {

@@ -1,11 +1,13 @@
 // node tanpa-skrip.mjs SITE [--prefix /a/b/] < '["", "layanan/"]' -> JSON
-// Every address with JavaScript and without: the text with all folds open, what of menu and breadcrumbs is
-// to be seen, whether a click of the mouse opens each fold, where the search box leads.
-import { commandLine, overTabs, readJson, withSite } from "./browser.mjs";
+// Every address with JavaScript and without: the text with all folds open, whether a heading and what of
+// menu and breadcrumbs is to be seen, whether a click of the mouse opens each fold, where the search box leads.
+import { commandLine, headingSeen, overTabs, readJson, withSite } from "./browser.mjs";
+import { PHONE } from "./lihat.mjs";
 
 // What scripts add on purpose: the mark of today, and what somebody has searched for.
 const TAMBAHAN =
   "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari, form.t-saring, .t-saring__hasil, .t-bawa :is(button, [role=status]), .t-periksa__jalan button";
+const DESK = { width: 800, height: 600, deviceScaleFactor: 1 };
 const LIPATAN = "details:not(form[hidden] *)"; // a form that only works with scripts is not there
 
 const lines = (page, buang) =>
@@ -51,22 +53,29 @@ async function submit(page) {
   if (!(await page.$("input[name=q]"))) return "";
   await page.evaluate(() => document.querySelector("input[name=q]").focus());
   await page.keyboard.type("izin");
-  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  await Promise.all([
+    page.waitForNavigation({ waitUntil: "domcontentloaded" }), // only where it leads is asked
+    page.keyboard.press("Enter"),
+  ]);
   return page.url();
 }
 
 async function compare(page, alamat, url, origin) {
+  await page.setViewport(PHONE);
   await page.setJavaScriptEnabled(true);
   await page.goto(url(alamat), { waitUntil: "load" });
   const dengan = await lines(page, TAMBAHAN);
   await page.setJavaScriptEnabled(false);
+  await page.setViewport(DESK);
   await page.goto(url(alamat), { waitUntil: "load" });
+  const h1 = await headingSeen(page);
+  await page.setViewport(PHONE);
   const folds = await openFolds(page);
   const menu = await visible(page, 'nav[aria-label="Menu utama"] a');
   const remah = await visible(page, 'nav[aria-label="Remah roti"] a');
   const tanpa = await lines(page, `noscript, ${TAMBAHAN}`);
   const kirim = (await submit(page)).replace(origin, "");
-  return { alamat, dengan, tanpa, ...folds, menu, remah, kirim };
+  return { alamat, h1, dengan, tanpa, ...folds, menu, remah, kirim };
 }
 
 const given = commandLine(process.argv.slice(2));
@@ -74,7 +83,6 @@ const addresses = await readJson();
 const hasil = await withSite(given, ({ browser, url, origin }) =>
   overTabs(browser, addresses, (page, alamat) => compare(page, alamat, url, origin), {
     tabs: 1, // only one page at a time has the keyboard
-    prepare: (page) => page.setViewport({ width: 360, height: 740, deviceScaleFactor: 1 }),
   }),
 );
 process.stdout.write(JSON.stringify(hasil));

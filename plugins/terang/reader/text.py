@@ -50,9 +50,10 @@ _ODD_SPACES: Final = {
 } | {chr(code): "spasi khusus" for code in (0x1680, *range(0x2000, 0x200B), 0x205F)}
 _ODD: Final = "".join(_ODD_SPACES)
 _ODD_BYTES: Final = tuple(space.encode() for space in _ODD_SPACES)
-# Where a space means something: before the text of a line, behind its dash, behind its key.
+# Where a space means something: before the text of a line, behind its dash, behind its key. Spaces
+# are never given back (`*+`), or a line of many would be gone through once for each of them.
 _ODD_GAP: Final = re.compile(
-    rf"(?<![^\r\n]) *(?:- +)*(?:-|[a-z0-9_-]+:)? *(?P<jarak>[{_ODD}][ {_ODD}]*)"
+    rf"(?<![^\r\n]) *+(?:- ++)*+(?:-|[a-z0-9_-]+:)? *+(?P<jarak>[{_ODD}][ {_ODD}]*)"
 )
 
 
