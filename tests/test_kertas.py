@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 import shutil
@@ -200,6 +201,26 @@ def test_pekanbaru_dijawab_di_ringkasan(situs_contoh: Path) -> None:
         "Contoh dari dokumen terbitan, bukan laman resmi.",
     ):
         assert harus in teks, harus
+
+
+def test_sidik_dapat_dicocokkan_dan_tidak_membuka_kelompok_kecil(
+    situs_contoh: Path, situs_rekaan: Path
+) -> None:
+    terbuka = 0
+    for situs, akar in ((situs_contoh, ROOT), (situs_rekaan, ROOT / "contoh")):
+        for berkas in cetakan(situs, "laporan.pdf"):
+            unit, tahun = berkas.parts[-3:-1]
+            data = (akar / f"data/unit/{unit}/ppid/laporan/{tahun}.yml").read_bytes()
+            sidik = hashlib.sha256(data).hexdigest()
+            kertas = Kertas(berkas.read_bytes())
+            teks = "".join(kertas.teks.split())
+            html = berkas.with_suffix(".html").read_text("utf-8")
+            dijaga = "sidik isi" in html
+            assert dijaga == ("sidikisi" in teks)
+            assert (sidik in teks) == (sidik[:12] in html) == (not dijaga), berkas
+            assert (sidik[:12] in teks) == (not dijaga), berkas
+            terbuka += not dijaga
+    assert 0 < terbuka < 12
 
 
 # The same bytes, and what was printed before.

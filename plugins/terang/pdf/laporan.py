@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.gaya import warna_cetak
-from terang.pages.laporan import badan_utuh
+from terang.pages.laporan import badan_utuh, berkas_terbuka
 from terang.pages.sop import halaman_sop
 from terang.pdf.cetakan import Cetakan
 from terang.pdf.naskah import Naskah, Unsur, bab, buat_judul, judul, label, naskah, petakan, teks
@@ -31,6 +31,8 @@ JENIS = "Laporan layanan informasi publik"
 JAWABAN = "jawaban"
 PENGESAHAN = "pengesahan"
 SIDIK = "sidik-data"
+SIDIK_SINGKAT = 12
+"""So many digits of a checksum tell editions apart."""
 DI_RINGKASAN = ("per-unit", "permohonan", "tidak-dicantumkan")
 """Chapters of the short form, after the short answers."""
 TABEL_RINGKASAN = {"per-unit": 1, "permohonan": 2}
@@ -46,9 +48,10 @@ def laporan(
 ) -> tuple[Cetakan, Cetakan]:
     """Both forms of a report, `laporan.pdf` and `ringkasan.pdf`; `tahun` are all its unit's."""
     alamat = links.laporan(unit.id, entri.id)
-    semua = bab(naskah(badan_utuh(b, unit, entri, tahun), b.alamat_dasar + alamat))
+    badan = badan_utuh(b, unit, entri, tahun)
+    semua = bab(naskah(badan, b.alamat_dasar + alamat))
     semua[0].insert(0, buat_judul(JAWABAN, "Jawaban singkat"))
-    dasar = _dasar(b, unit, entri, logo)
+    dasar = _dasar(b, unit, entri, edisi(b, entri, badan), logo)
     lampiran = [e for ref in entri.isi.lampiran if (e := b.store.cari("sop", unit.id, ref))]
     berkas = tuple(_berkas(b, unit, entri, lampiran))
     return (
@@ -57,11 +60,20 @@ def laporan(
     )
 
 
-def edisi(b: Bingkai, entri: Entri[LaporanPpid]) -> str:
-    """What tells an edition from any other: when its data were checked, and their checksum."""
+def edisi(b: Bingkai, entri: Entri[LaporanPpid], badan: str) -> str:
+    """What tells an edition from any other: when its data were checked, and a checksum.
+
+    Args:
+        b: of the build.
+        entri: the report.
+        badan: its body. Its checksum stands in for that of a file with small groups that are not
+            told: from the checksum of the file they could be found out by trying.
+    """
     hari = entri.isi.diperiksa
     diperiksa = f"diperiksa {formats.tanggal(hari)}, " if hari else ""
-    return f"data {diperiksa}sidik {_sidik(b, entri.berkas)[:12]}"
+    if berkas_terbuka(entri):
+        return f"data {diperiksa}sidik {_sidik(b, entri.berkas)[:SIDIK_SINGKAT]}"
+    return f"data {diperiksa}sidik isi {hashlib.sha256(badan.encode()).hexdigest()[:SIDIK_SINGKAT]}"
 
 
 def _berkas(
@@ -95,7 +107,11 @@ def _cetakan(
 
 
 def _dasar(
-    b: Bingkai, unit: Unit, entri: Entri[LaporanPpid], logo: Gambar | None
+    b: Bingkai,
+    unit: Unit,
+    entri: Entri[LaporanPpid],
+    sebutan_edisi: str,
+    logo: Gambar | None,
 ) -> dict[str, Any]:
     """What both forms say of themselves."""
     isi = entri.isi
@@ -103,7 +119,6 @@ def _dasar(
     kini = unit.profil.isi.nama_pada(b.tanggal)
     dokumen = b.store.dokumen.get(isi.dokumen) if isi.dokumen else None
     hari = _hari(isi, dokumen)
-    sebutan_edisi = edisi(b, entri)
     situs = b.store.situs.isi
     return {
         "judul": isi.judul,
@@ -234,8 +249,9 @@ def _sop(b: Bingkai, entri: Entri[Sop], nomor: int) -> Naskah:
 
 def _colophon(b: Bingkai, entri: Entri[LaporanPpid], sop: list[Entri[Sop]]) -> Naskah:
     """The data files behind the paper, and what tells them from any other edition."""
-    berkas = list(dict.fromkeys((entri.berkas, *(e.berkas for e in sop))))
-    return [
+    terbuka = berkas_terbuka(entri)
+    berkas = list(dict.fromkeys((*filter(None, [terbuka]), *(e.berkas for e in sop))))
+    hasil: Naskah = [
         buat_judul(SIDIK, "Sidik data", 2),
         _kalimat(
             "Laporan ini disusun dari berkas data berikut. Sidiknya (SHA-256) berubah bila satu "
@@ -243,6 +259,14 @@ def _colophon(b: Bingkai, entri: Entri[LaporanPpid], sop: list[Entri[Sop]]) -> N
         ),
         *(_kalimat(f"{nama}: ", {"j": "kode", "i": [_sidik(b, nama)]}) for nama in berkas),
     ]
+    if terbuka is None:
+        hasil.append(
+            _kalimat(
+                "Sidik berkas laporannya tidak dicantumkan: berkas itu memuat kelompok kecil yang "
+                "tidak diceritakan laporan ini."
+            )
+        )
+    return hasil if berkas else [hasil[0], hasil[-1]]
 
 
 def _kalimat(*isi: str | Unsur) -> Unsur:

@@ -30,13 +30,13 @@ def satu_berkas(
     penuh = b.alamat_dasar + alamat
     situs = b.store.situs.isi
     nama = unit.profil.isi.nama_pada(entri.isi.periode.awal)
-    badan = badan_utuh(b, unit, entri, tahun).replace(f'href="{penuh}#', 'href="#')
+    badan = badan_utuh(b, unit, entri, tahun)
     isi = b.env.get_template("satu-berkas.html").render(
         judul=f"Layanan informasi publik {entri.id}, {nama.nama}",
         gaya=Markup(lembar(situs.warna).isi.decode()),
-        badan=Markup(badan),
+        badan=Markup(badan.replace(f'href="{penuh}#', 'href="#')),
         peringatan=situs.peringatan_peran,
-        edisi=edisi(b, entri),
+        edisi=edisi(b, entri, badan),
         situs=situs.nama,
         alamat=penuh,
     )

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from terang.pages.laporan.bagian import Bagian
     from terang.store import Entri, Unit
 
-__all__ = ["badan_utuh", "halaman_laporan"]
+__all__ = ["badan_utuh", "berkas_terbuka", "halaman_laporan"]
 
 SEL_SEHALAMAN = 800
 """A report with more cells than this continues in chapters: a page stays below 100 KB."""
@@ -80,7 +80,7 @@ def _halaman_utama(
         ),
         body=lambda: _badan(b, unit, entri, tahun(), semua, terpisah),
         headings=tuple(Heading(s.id, s.judul) for s in semua if s.id not in terpisah),
-        berkas=_berkas(entri),
+        berkas=berkas_terbuka(entri),
         **b.tanggal_data(isi.diperiksa),
         induk=links.ppid(unit.id),
         sebutan=f"Laporan {entri.id}",
@@ -158,7 +158,7 @@ def _halaman_bab(
         ),
         body=body,
         headings=(Heading(satu.id, satu.judul), Heading(links.SUMBER, "Sumber")),
-        berkas=_berkas(entri),
+        berkas=berkas_terbuka(entri),
         **b.tanggal_data(entri.isi.diperiksa),
         induk=links.laporan(unit.id, entri.id),
         sebutan=satu.judul,
@@ -170,8 +170,8 @@ def _dahulu(unit: Unit, isi: LaporanPpid) -> NamaUnit:
     return unit.profil.isi.nama_pada(isi.periode.awal)
 
 
-def _berkas(entri: Entri[LaporanPpid]) -> str | None:
-    """The file behind the page, unless it holds small groups the page does not tell."""
+def berkas_terbuka(entri: Entri[LaporanPpid]) -> str | None:
+    """The file behind a report, unless it holds small groups that its page does not tell."""
     jaga = any(dijaga(entri.isi, tabel) for tabel in entri.isi.tabel.values())
     return None if jaga else entri.berkas
 
