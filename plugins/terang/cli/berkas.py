@@ -69,7 +69,7 @@ def simpan(isi: bytes, tujuan: Path) -> None:
     Raises:
         SalahPakai: it cannot be written there.
     """
-    sementara = tujuan.with_name(f".{tujuan.name}.baru")
+    sementara = tujuan.parent / f".{tujuan.name}.baru"  # `.` has no name to change
     try:
         sementara.write_bytes(isi)
         sementara.replace(tujuan)
