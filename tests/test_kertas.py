@@ -25,7 +25,8 @@ from terang.folder import Folder
 from terang.pages import Bingkai
 from terang.pdf import mesin, regu
 from terang.pdf.cetakan import Cetakan
-from terang.pdf.naskah import buat_judul, naskah
+from terang.pdf.from_html import from_html
+from terang.pdf.naskah import buat_judul
 from terang.pdf.poster import poster
 from terang.pdf.simpanan import Simpanan
 from terang.pdf.situs import cetakan as semua_cetakan
@@ -410,7 +411,7 @@ def test_isi_yang_berat_tetap_di_atas_kertas() -> None:
         f'<table id="t"><caption>Banyak</caption><thead><tr><th scope="col">{"K" * 90}</th>'
         f'<th scope="col">N</th></tr></thead><tbody>{baris}</tbody></table>'
     )
-    k = Kertas(mesin.cetak("laporan.typ", _laporan(naskah(html, "https://contoh.invalid/"))))
+    k = Kertas(mesin.cetak("laporan.typ", _laporan(from_html(html, "https://contoh.invalid/"))))
     assert k.di_luar() == []
     assert k.pelanggaran() == []
     tabel = list(k.susunan.semua("/Table"))
@@ -424,7 +425,7 @@ def test_isi_yang_berat_tetap_di_atas_kertas() -> None:
 
 def test_unsur_yang_tidak_dikenal_adalah_galat_program() -> None:
     with pytest.raises(ValueError, match="marquee"):
-        naskah("<marquee>x</marquee>", "https://contoh.invalid/")
+        from_html("<marquee>x</marquee>", "https://contoh.invalid/")
 
 
 # Sheets for the wall.

@@ -6,16 +6,17 @@ does not depend on the build date: a report is printed anew only when what it sa
 
 from __future__ import annotations
 
-import hashlib
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.gaya import warna_cetak
-from terang.pages.laporan import badan_utuh, berkas_terbuka
+from terang.pages.laporan import badan_utuh
 from terang.pages.sop import halaman_sop
 from terang.pdf.cetakan import Cetakan
-from terang.pdf.naskah import Naskah, Unsur, bab, buat_judul, judul, label, naskah, petakan, teks
+from terang.pdf.edisi import edisi, kolofon
+from terang.pdf.from_html import from_html
+from terang.pdf.naskah import Naskah, bab, buat_judul, judul, label, teks
+from terang.pdf.ringkasan import ringkas
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,13 +31,6 @@ if TYPE_CHECKING:
 JENIS = "Laporan layanan informasi publik"
 JAWABAN = "jawaban"
 PENGESAHAN = "pengesahan"
-SIDIK = "sidik-data"
-SIDIK_SINGKAT = 12
-"""So many digits of a checksum tell editions apart."""
-DI_RINGKASAN = ("per-unit", "permohonan", "tidak-dicantumkan")
-"""Chapters of the short form, after the short answers."""
-TABEL_RINGKASAN = {"per-unit": 1, "permohonan": 2}
-"""So many tables at most stand in it of a chapter."""
 
 
 def laporan(
@@ -49,31 +43,15 @@ def laporan(
     """Both forms of a report, `laporan.pdf` and `ringkasan.pdf`; `tahun` are all its unit's."""
     alamat = links.laporan(unit.id, entri.id)
     badan = badan_utuh(b, unit, entri, tahun)
-    semua = bab(naskah(badan, b.alamat_dasar + alamat))
+    semua = bab(from_html(badan, b.alamat_dasar + alamat))
     semua[0].insert(0, buat_judul(JAWABAN, "Jawaban singkat"))
     dasar = _dasar(b, unit, entri, edisi(b, entri, badan), logo)
     lampiran = [e for ref in entri.isi.lampiran if (e := b.store.cari("sop", unit.id, ref))]
     berkas = tuple(_berkas(b, unit, entri, lampiran))
     return (
         _cetakan(entri, "laporan", berkas, dasar | _lengkap(b, entri, semua, lampiran)),
-        _cetakan(entri, "ringkasan", berkas, dasar | _ringkas(semua)),
+        _cetakan(entri, "ringkasan", berkas, dasar | ringkas(semua)),
     )
-
-
-def edisi(b: Bingkai, entri: Entri[LaporanPpid], badan: str) -> str:
-    """What tells an edition from any other: when its data were checked, and a checksum.
-
-    Args:
-        b: of the build.
-        entri: the report.
-        badan: its body. Its checksum stands in for that of a file with small groups that are not
-            told: from the checksum of the file they could be found out by trying.
-    """
-    hari = entri.isi.diperiksa
-    diperiksa = f"diperiksa {formats.tanggal(hari)}, " if hari else ""
-    if berkas_terbuka(entri):
-        return f"data {diperiksa}sidik {_sidik(b, entri.berkas)[:SIDIK_SINGKAT]}"
-    return f"data {diperiksa}sidik isi {hashlib.sha256(badan.encode()).hexdigest()[:SIDIK_SINGKAT]}"
 
 
 def _berkas(
@@ -158,7 +136,7 @@ def _lengkap(
             for i, e in enumerate(lampiran, 1)
         ),
         *(
-            _bab(n + _colophon(b, entri, lampiran), "Sumber", bernomor=False, baru=True)
+            _bab(n + kolofon(b, entri, lampiran), "Sumber", bernomor=False, baru=True)
             for n in sumber
         ),
     ]
@@ -177,35 +155,6 @@ def _bab(isi: Naskah, nama: str, *, bernomor: bool = True, baru: bool = False) -
     return {"isi": isi, "nama": nama, "bernomor": bernomor, "baru": baru}
 
 
-def _ringkas(semua: list[Naskah]) -> dict[str, Any]:
-    pendek = [_pendek(n) for n in semua if judul(n) in DI_RINGKASAN]
-    isi = [semua[0], *filter(None, pendek)]
-    ada = set(label(isi))
-    return {"bab": petakan(isi, partial(_tertuju, ada=ada)), "label": sorted(ada)}
-
-
-def _pendek(isi: Naskah) -> Naskah:
-    """A chapter of tables in short: the first of them, each with its chart."""
-    batas = TABEL_RINGKASAN.get(judul(isi))
-    if batas is None:
-        return isi
-    hasil: Naskah = []
-    for satu in isi[1:]:
-        if isinstance(satu, dict) and satu["j"] in {"bagan", "tabel"} and batas:
-            hasil.append(satu)
-            batas -= satu["j"] == "tabel"
-    return [isi[0], *hasil] if hasil else []
-
-
-def _tertuju(s: Unsur, ada: set[str]) -> Naskah:
-    """An element without a link to what is not there; sources are in the whole report."""
-    if s["j"] in {"rujuk", "lihat"} and s["ke"] not in ada:
-        return []
-    if s["j"] == "tautan" and s.get("ke", "") not in {"", *ada}:
-        return [{"j": "polos", "i": s["i"]}]
-    return [s]
-
-
 def _hitung(isi: Naskah, jenis: str) -> int:
     return sum(isinstance(s, dict) and s["j"] == jenis for s in isi)
 
@@ -218,11 +167,6 @@ def _hari(isi: LaporanPpid, dokumen: Entri[Dokumen] | None) -> date:
         if akhir:
             return akhir
     return isi.periode.akhir
-
-
-def _sidik(b: Bingkai, berkas: str) -> str:
-    """SHA-256 of a data file, as `sha256sum` prints it."""
-    return hashlib.sha256(b.sumber(berkas) or b"").hexdigest()
 
 
 def _sah(b: Bingkai, entri: Entri[LaporanPpid]) -> dict[str, Any]:
@@ -243,31 +187,5 @@ def _sop(b: Bingkai, entri: Entri[Sop], nomor: int) -> Naskah:
     """An annex: a procedure as its page shows it, with its lane table."""
     halaman = halaman_sop(b, entri)
     awalan = f"lampiran-{nomor}"
-    isi = naskah(halaman.body(), b.alamat_dasar + halaman.alamat, awalan=f"{awalan}-", turun=1)
+    isi = from_html(halaman.body(), b.alamat_dasar + halaman.alamat, awalan=f"{awalan}-", turun=1)
     return [buat_judul(awalan, f"Lampiran {nomor}: {entri.isi.nama}"), *isi]
-
-
-def _colophon(b: Bingkai, entri: Entri[LaporanPpid], sop: list[Entri[Sop]]) -> Naskah:
-    """The data files behind the paper, and what tells them from any other edition."""
-    terbuka = berkas_terbuka(entri)
-    berkas = list(dict.fromkeys((*filter(None, [terbuka]), *(e.berkas for e in sop))))
-    hasil: Naskah = [
-        buat_judul(SIDIK, "Sidik data", 2),
-        _kalimat(
-            "Laporan ini disusun dari berkas data berikut. Sidiknya (SHA-256) berubah bila satu "
-            "huruf saja di dalamnya berubah, dan dapat dihitung sendiri dengan sha256sum."
-        ),
-        *(_kalimat(f"{nama}: ", {"j": "kode", "i": [_sidik(b, nama)]}) for nama in berkas),
-    ]
-    if terbuka is None:
-        hasil.append(
-            _kalimat(
-                "Sidik berkas laporannya tidak dicantumkan: berkas itu memuat kelompok kecil yang "
-                "tidak diceritakan laporan ini."
-            )
-        )
-    return hasil if berkas else [hasil[0], hasil[-1]]
-
-
-def _kalimat(*isi: str | Unsur) -> Unsur:
-    return {"j": "p", "g": "", "id": "", "i": [*isi]}

@@ -13,7 +13,8 @@ from terang.pages.jam import halaman_jam
 from terang.pages.layanan import halaman_layanan
 from terang.pages.maklumat import NAMA, halaman_maklumat, maklumat
 from terang.pdf.cetakan import Cetakan
-from terang.pdf.naskah import Naskah, Unsur, bab, judul, label, naskah, petakan, teks
+from terang.pdf.from_html import from_html
+from terang.pdf.naskah import Naskah, Unsur, bab, judul, label, petakan, teks
 from terang.pdf.qr import qr
 from terang.store import pilih
 
@@ -90,7 +91,7 @@ def poster_jam(b: Bingkai, unit: Unit, logo: Gambar | None) -> Cetakan | None:
 
 
 def _naskah(b: Bingkai, halaman: PageSpec) -> Naskah:
-    isi: Naskah = petakan(naskah(halaman.body(), b.alamat_dasar + halaman.alamat), _di_dinding)
+    isi: Naskah = petakan(from_html(halaman.body(), b.alamat_dasar + halaman.alamat), _di_dinding)
     return isi
 
 

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from terang import links
 from terang.gaya import lembar
 from terang.pages.laporan import badan_utuh
-from terang.pdf.laporan import edisi
+from terang.pdf.edisi import edisi
 from terang.spec import FileSpec
 
 if TYPE_CHECKING:
