@@ -290,6 +290,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def _write_files(self, site: Path) -> None:
         """Write the files of the core that are no pages, as they are."""
         situs = self._reading.situs
+        folders: set[str] = set()
         for berkas in (*self._rupa, *(situs.files() if situs else ())):
             if berkas.alamat in self._taken:
                 log.error(
@@ -298,9 +299,11 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                     berkas.alamat,
                 )
                 continue
-            tujuan = site / berkas.alamat
-            tujuan.parent.mkdir(parents=True, exist_ok=True)
-            tujuan.write_bytes(berkas.isi)
+            folder = berkas.alamat.rpartition("/")[0]
+            if folder not in folders:
+                folders.add(folder)
+                (site / folder).mkdir(parents=True, exist_ok=True)
+            (site / berkas.alamat).write_bytes(berkas.isi)
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)
