@@ -26,11 +26,11 @@ from terang.scalars import (
 )
 from terang.scalars.angka import baca_desimal
 from terang.scalars.kontak import baca_surel
-from terang.scalars.skema import TEKS, bidang
+from terang.scalars.skema import TEKS, Pembaca
 
 SKALAR: dict[str, Any] = {
     "Bilangan": Bilangan,
-    "Desimal": Annotated[Decimal, *bidang(baca_desimal, TEKS)],
+    "Desimal": Annotated[Decimal, Pembaca(baca_desimal, TEKS)],
     "Durasi": Durasi,
     "Hari": Hari,
     "Persen": Persen,
@@ -39,7 +39,7 @@ SKALAR: dict[str, Any] = {
     "Rupiah": Rupiah,
     "Sesi": Sesi,
     "Slug": Slug,
-    "Surel": Annotated[str, *bidang(baca_surel, TEKS)],
+    "Surel": Annotated[str, Pembaca(baca_surel, TEKS)],
     "Tanggal": Tanggal,
     "Tautan": Tautan,
     "Teks": Teks,

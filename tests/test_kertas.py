@@ -476,6 +476,20 @@ def test_layanan_panjang_berkata_selengkapnya(tmp_path: Path) -> None:
     assert k.di_luar() == []
 
 
+@pytest.mark.parametrize("apa", ["pengujian", "maklumat", "jam"])
+def test_isi_yang_tidak_muat_berkata_demikian(contoh: Bingkai, apa: str) -> None:
+    c = poster(contoh, contoh.store.unit["bpipi"], apa)
+    assert c is not None
+    panjang = {"j": "p", "g": "", "id": "", "i": ["Kalimat yang amat panjang. " * 900]}
+    isi: list[Any] = [panjang]
+    if apa == "pengujian":
+        isi = [{**c.data["isi"][0], "b": [{**b, "i": [panjang]} for b in c.data["isi"][0]["b"]]}]
+    k = Kertas(mesin.cetak(c.templat, {**c.data, "isi": isi, "judul": "Nama yang panjang " * 12}))
+    assert len(k.halaman) == 1
+    assert "tidak muat di satu lembar; lihat kode QR" in " ".join(k.teks.split())
+    assert k.di_luar() == []
+
+
 def test_poster_yang_tidak_ada(contoh: Bingkai) -> None:
     unit = contoh.store.unit["bspji-pekanbaru"]
     assert poster(contoh, unit, "maklumat") is None

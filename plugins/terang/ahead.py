@@ -31,7 +31,8 @@ BLOCK = 512
 KEPT = 2 * BLOCK
 """So many results at most wait here at a time."""
 _NUMBER = 8
-_CHUNK = 1 << 20
+_CHUNK = 1 << 16
+"""As much as a pipe holds: room for more would be made and given back for every page."""
 _NOWHERE = -1
 
 

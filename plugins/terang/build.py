@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from typing import TYPE_CHECKING
 
-from terang import formats, rules
+from terang import formats
 from terang.ahead import soon
 from terang.diagnostics import output
 from terang.scalars.waktu import TAHUN_BANGUN
@@ -79,9 +79,15 @@ def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
     hari_ini = tanggal or _tanggal_bangun(store)
     temuan: Callable[[], tuple[Diagnostic, ...]] = tuple
     if store:
-        temuan = partial(rules.periksa, store, hari_ini)
+        temuan = partial(_temuan, store, hari_ini)
         temuan = soon(temuan) if folder.serentak else temuan
     return Muatan(store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak)
+
+
+def _temuan(store: Store, hari_ini: date) -> tuple[Diagnostic, ...]:
+    from terang import rules  # in the process that applies them
+
+    return rules.periksa(store, hari_ini)
 
 
 def _tanggal_bangun(store: Store | None) -> date:

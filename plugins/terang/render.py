@@ -119,6 +119,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        cache_size=-1,  # all of them; to keep count of which were used last takes longer than a use
         bytecode_cache=Bytecode(source_of(__file__)),
     )
     env.filters.update(_FILTER)

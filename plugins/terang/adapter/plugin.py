@@ -320,6 +320,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                 self._write(site, situs.kertas(simpanan, kabar))
 
     def _write(self, site: Path, files: Iterable[FileSpec]) -> None:
+        folders: set[str] = set()
         for berkas in files:
             if berkas.alamat in self._taken:
                 log.error(
@@ -328,9 +329,11 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                     berkas.alamat,
                 )
                 continue
-            tujuan = site / berkas.alamat
-            tujuan.parent.mkdir(parents=True, exist_ok=True)
-            tujuan.write_bytes(berkas.isi)
+            folder = berkas.alamat.rpartition("/")[0]
+            if folder not in folders:
+                folders.add(folder)
+                (site / folder).mkdir(parents=True, exist_ok=True)
+            (site / berkas.alamat).write_bytes(berkas.isi)
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)

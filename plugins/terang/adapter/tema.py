@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import re
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import jinja2
+from mkdocs.theme import Theme
 
 from terang.bytecode import Bytecode
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
 
-    import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
 
@@ -43,9 +46,37 @@ _BOOK = "assets/images/favicon.png"
 _INDENT = re.compile(r"\n +(?=<)")
 
 
+class _Loader(jinja2.FileSystemLoader):
+    """Finds every template, but lists none below a folder whose name begins with a dot.
+
+    The host asks for the list to publish what is in it, and publishes nothing of such a folder;
+    Material keeps 14,000 icons in one.
+    """
+
+    def list_templates(self) -> list[str]:
+        found: set[str] = set()
+        for path in map(os.fspath, self.searchpath):
+            for folder, below, files in os.walk(path, followlinks=self.followlinks):
+                below[:] = [name for name in below if not name.startswith(".")]
+                relative = os.path.relpath(folder, path).replace(os.sep, "/")
+                found.update(files if relative == "." else (f"{relative}/{f}" for f in files))
+        return sorted(found)
+
+
+class _Theme(Theme):
+    """The host's theme, whose templates are found by our loader."""
+
+    def get_env(self) -> jinja2.Environment:
+        env = super().get_env()
+        env.loader = _Loader(self.dirs)
+        return env
+
+
 def add_theme(config: MkDocsConfig) -> None:
     """Put our templates before Material's and behind the site's own."""
-    theme = config.theme
+    theme = _Theme.__new__(_Theme)
+    vars(theme).update(vars(config.theme))  # all that the host has read of it
+    config.theme = theme
     ours = str(TEMA)
     if ours not in theme.dirs:
         theme.dirs.insert(1 if theme.custom_dir else 0, ours)
@@ -63,7 +94,8 @@ def set_up(env: jinja2.Environment) -> None:
     """Leave out the lines that hold nothing but a template's statements; read templates once."""
     env.trim_blocks = True
     env.lstrip_blocks = True
-    env.auto_reload = False  # it lives for one build, which asks for a template per page
+    env.auto_reload = False  # it lives for one build, which asks for a template per page,
+    env.cache = {}  # and counting which was used last takes longer than using it
     env.bytecode_cache = Bytecode(f"{type(env)} {env.autoescape} {sorted(env.extensions)}")
 
 

@@ -1,7 +1,5 @@
 """Points of a list, nested to any depth, and requirements as their richer kind."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal
 
 from terang.model.dasar import Asal, Berlaku, Kondisi, Kutipan, Model
@@ -30,7 +28,7 @@ class Butir(Asal):
 
     teks: Teks
     """The point itself: our own short summary, unless `cetak` repeats it."""
-    butir: tuple[Butir, ...] = ()
+    butir: tuple["Butir", ...] = ()
     """Points below it."""
     hubungan: Hubungan = "semua"
     """Whether all of the points below hold, or one of them is enough."""
@@ -53,7 +51,7 @@ class Syarat(Asal):
         "dokumen", "keadaan", "lokasi", "rekomendasi", "pembayaran", "kewajiban sesudahnya"
     ] = "keadaan"
     """A document to bring, a condition to meet, or a duty that follows the decision."""
-    butir: tuple[Syarat, ...] = ()
+    butir: tuple["Syarat", ...] = ()
     """Requirements below it."""
     hubungan: Hubungan = "semua"
     """Whether all of those below are needed, or one of them is enough."""
@@ -90,7 +88,7 @@ class Waktu(Asal):
     """On what condition it holds."""
     pihak: Literal["penyelenggara", "pemohon"] = "penyelenggara"
     """Whose time it is."""
-    berbeda: tuple[WaktuLain, ...] = ()
+    berbeda: tuple["WaktuLain", ...] = ()
     """What other places say of the same time."""
 
 

@@ -1,9 +1,7 @@
 """What every model shares: strict keys, provenance, facts, validity, references."""
 
-from __future__ import annotations
-
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Generic, Literal, Self, TypeVar
+from typing import Annotated, Any, ClassVar, Generic, Literal, Self, TypeVar
 
 from pydantic import (
     BaseModel,
@@ -14,16 +12,14 @@ from pydantic import (
     Tag,
     model_validator,
 )
+from pydantic_core import CoreSchema
 
 from terang.model.rujukan import ALAMAT_LAMA, bukan_sitasi, rujukan
 from terang.model.skema import Skema, atau, keterangan_bidang, lengkapi_bidang, pengganti
 from terang.scalars import Bilangan, Ketiadaan, Tanggal, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 from terang.scalars.ketiadaan import baca_ketiadaan
-from terang.scalars.skema import bidang
-
-if TYPE_CHECKING:
-    from pydantic_core import CoreSchema
+from terang.scalars.skema import Pembaca
 
 T = TypeVar("T")
 
@@ -97,16 +93,16 @@ class Model(BaseModel):
         return lain
 
 
-RefUnit = Annotated[str, *rujukan("unit")]
-AlamatLama = Annotated[str, *ALAMAT_LAMA]
-RefDokumen = Annotated[str, *rujukan("dokumen")]
-RefPeraturan = Annotated[str, *rujukan("peraturan"), BeforeValidator(bukan_sitasi)]
-RefStandar = Annotated[str, *rujukan("standar", antarunit=True)]
-RefLayanan = Annotated[str, *rujukan("layanan", antarunit=True)]
-RefKanal = Annotated[str, *rujukan("kanal", antarunit=True)]
-RefTarif = Annotated[str, *rujukan("tarif", antarunit=True)]
-RefJam = Annotated[str, *rujukan("jam-layanan", antarunit=True)]
-RefSop = Annotated[str, *rujukan("sop", antarunit=True)]
+RefUnit = Annotated[str, rujukan("unit")]
+AlamatLama = Annotated[str, ALAMAT_LAMA]
+RefDokumen = Annotated[str, rujukan("dokumen")]
+RefPeraturan = Annotated[str, rujukan("peraturan"), BeforeValidator(bukan_sitasi)]
+RefStandar = Annotated[str, rujukan("standar", antarunit=True)]
+RefLayanan = Annotated[str, rujukan("layanan", antarunit=True)]
+RefKanal = Annotated[str, rujukan("kanal", antarunit=True)]
+RefTarif = Annotated[str, rujukan("tarif", antarunit=True)]
+RefJam = Annotated[str, rujukan("jam-layanan", antarunit=True)]
+RefSop = Annotated[str, rujukan("sop", antarunit=True)]
 
 
 # Tags start with a character no key of the data can start with: they show up in error paths.
@@ -115,7 +111,7 @@ def _tanda(isi: object) -> str:
 
 
 _Tiada = Annotated[
-    Ketiadaan, *bidang(baca_ketiadaan, {"enum": [k.value for k in Ketiadaan]}), Tag("?tiada")
+    Ketiadaan, Pembaca(baca_ketiadaan, {"enum": [k.value for k in Ketiadaan]}), Tag("?tiada")
 ]
 
 AtauTiada = Annotated[Annotated[T, Tag("?isi")] | _Tiada, Discriminator(_tanda)]

@@ -1,7 +1,5 @@
 """Service hours: sessions or open-close-break, with variants and zones."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, model_validator

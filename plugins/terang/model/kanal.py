@@ -1,7 +1,5 @@
 """Contact channels and addresses."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import Annotated, Literal, Self
 

@@ -1,7 +1,5 @@
 """The 14 components of a service standard, each as a model of its own, and the set of them."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field

@@ -1,7 +1,5 @@
 """The yearly report of an information office: what it states, chapter by chapter."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Field

@@ -1,7 +1,5 @@
 """Instruments (standar) and services (layanan)."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator

@@ -1,7 +1,5 @@
 """Maklumat, documents, regulations, terms, the site, and explained findings."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, ClassVar, Literal, Self
 

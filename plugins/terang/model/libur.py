@@ -1,7 +1,5 @@
 """Holidays: the days of a year on which no working day is counted, and the decree behind each."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Literal, Self
 

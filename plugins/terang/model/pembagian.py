@@ -1,7 +1,5 @@
 """How counts are divided, by channel, outcome or ground, and what each group stands for."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, model_validator

@@ -1,7 +1,5 @@
 """Handling of complaints: channels, limits of both sides, steps, outcomes."""
 
-from __future__ import annotations
-
 from typing import ClassVar
 
 from terang.model.butir import Butir, Waktu

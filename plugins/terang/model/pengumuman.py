@@ -1,7 +1,5 @@
 """Announcements: what a body tells its citizens for a while, and never for ever."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator

@@ -1,7 +1,5 @@
 """The stretch of time that a report or a table covers."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Any, Self
 

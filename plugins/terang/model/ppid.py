@@ -1,7 +1,5 @@
 """The information office (PPID): who, where, when, how."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import BeforeValidator, Discriminator, Tag

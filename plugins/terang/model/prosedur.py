@@ -1,7 +1,5 @@
 """Procedures: steps with actors, branches, places and times."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator

@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING
 
-from pydantic import PlainValidator, ValidationInfo, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from terang.scalars.galat import tolak
 from terang.scalars.ketiadaan import baca_ketiadaan
-from terang.scalars.skema import bidang
+from terang.scalars.skema import Pembaca
 from terang.scalars.teks import POLA_SLUG, baca_slug, baca_teks
+
+if TYPE_CHECKING:
+    from pydantic import ValidationInfo
 
 _DI_UNIT = {"type": "string", "pattern": f"^{POLA_SLUG}(/{POLA_SLUG})?$"}
 _WAJAR = re.compile(_DI_UNIT["pattern"])
@@ -38,8 +40,8 @@ _BENTUK = {
 }
 
 
-def rujukan(jenis: str, *, antarunit: bool = False) -> tuple[Any, ...]:
-    """Return the annotations of a reference to a `jenis`; with `antarunit` also `<unit>/<id>`."""
+def rujukan(jenis: str, *, antarunit: bool = False) -> Pembaca:
+    """Return the annotation of a reference to a `jenis`; with `antarunit` also `<unit>/<id>`."""
 
     def baca(isi: object, info: ValidationInfo) -> str:
         lapor = info.context if callable(info.context) else None
@@ -48,7 +50,7 @@ def rujukan(jenis: str, *, antarunit: bool = False) -> tuple[Any, ...]:
             lapor(jenis, ref)
         return ref
 
-    return PlainValidator(baca), WithJsonSchema(_DI_UNIT if antarunit else _SENDIRI)
+    return Pembaca(baca, _DI_UNIT if antarunit else _SENDIRI, konteks=True)
 
 
 @lru_cache(maxsize=4096)  # what is referred to is referred to often
@@ -88,8 +90,8 @@ def baca_alamat_lama(isi: object) -> str:
     return _baca(baca_teks(isi), antarunit=True, bebas=False)
 
 
-ALAMAT_LAMA = bidang(baca_alamat_lama, _DI_UNIT)
-"""The annotations of such a field."""
+ALAMAT_LAMA = Pembaca(baca_alamat_lama, _DI_UNIT)
+"""The annotation of such a field."""
 
 
 def wajar(ref: str) -> bool:

@@ -1,7 +1,5 @@
 """SOPs: identity block and flow table (PermenPANRB 35/2012)."""
 
-from __future__ import annotations
-
 from terang.model.dasar import Asal, AtauTiada, Kutipan, Model, RefDokumen, RefSop
 from terang.scalars import Bilangan, Durasi, Tanggal, Teks
 

@@ -1,7 +1,5 @@
 """Tables that count requests: what is counted, by what it is divided, and every cell as printed."""
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 from typing import Annotated, Any, Literal, Self

@@ -1,7 +1,5 @@
 """Tariffs: amounts, ranges, percentages, tiers, formulas, references, and free of charge."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Literal, Self
 

@@ -1,7 +1,5 @@
 """Bodies and units: identity through time, address, heads, duties, applicability."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, ClassVar, Literal, Self
 

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
     """R23 over services, instruments and complaint rules."""
     for entri, simpul in bahan.semua(Waktu):
-        yield from _berbeda(bahan.store, entri, simpul)
-        yield from _jenis_hari(entri, simpul)
+        if simpul.isi.berbeda:
+            yield from _berbeda(bahan.store, entri, simpul)
+        if simpul.isi.lama.jenis_hari == "tidak disebut":
+            yield _tanpa_jenis_hari(entri, simpul)
     yield from _langkah(bahan)
 
 
@@ -62,18 +64,17 @@ def _bertentangan(utama: Waktu, lain: WaktuLain) -> bool:
     return satu.satuan == dua.satuan and jenis == {"kerja", "kalender"}
 
 
-def _jenis_hari(entri: Entri[Any], simpul: Simpul[Waktu]) -> Iterator[Diagnostic]:
-    lama = simpul.isi.lama
-    if lama.jenis_hari == "tidak disebut":
-        yield Diagnostic(
-            "R23",
-            "saran",
-            f"{sebut.durasi(lama)}: tidak disebut hari kerja atau hari kalender",
-            (entri.tempat(*simpul.jalur, "lama"),),
-            perbaikan="Tulis `hari kerja` atau `hari kalender` bila dokumennya menyebutkannya; "
-            "jika tidak, usulkan agar dokumennya diperjelas.",
-            operan={"lama": sebut.durasi(lama)},
-        )
+def _tanpa_jenis_hari(entri: Entri[Any], simpul: Simpul[Waktu]) -> Diagnostic:
+    lama = sebut.durasi(simpul.isi.lama)
+    return Diagnostic(
+        "R23",
+        "saran",
+        f"{lama}: tidak disebut hari kerja atau hari kalender",
+        (entri.tempat(*simpul.jalur, "lama"),),
+        perbaikan="Tulis `hari kerja` atau `hari kalender` bila dokumennya menyebutkannya; "
+        "jika tidak, usulkan agar dokumennya diperjelas.",
+        operan={"lama": lama},
+    )
 
 
 def _langkah(bahan: Bahan) -> Iterator[Diagnostic]:

@@ -6,8 +6,6 @@ from enum import Enum
 from functools import cache
 from typing import TYPE_CHECKING, Any, get_args
 
-from pydantic import PlainValidator
-
 from terang.model import (
     Dokumen,
     Kanal,
@@ -26,6 +24,7 @@ from terang.model.prosedur import BaganAlir, Langkah, Prosedur
 from terang.model.sop import LangkahSop
 from terang.model.statistik import PersenTercetak, TabelStatistik
 from terang.scalars import Tautan, Teks
+from terang.scalars.skema import Pembaca
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,8 +80,8 @@ DI_BIDANG: dict[type[Model], dict[str, Jenis]] = {
     TemuanDiakui: dict.fromkeys(("aturan", "tempat", "nilai"), Jenis.BUKAN),
 }
 _MENURUT_TIPE = {
-    get_args(Teks)[1].func: Jenis.SENDIRI,
-    get_args(Tautan)[1].func: Jenis.TAUTAN,
+    get_args(Teks)[1].baca: Jenis.SENDIRI,
+    get_args(Tautan)[1].baca: Jenis.TAUTAN,
 }
 
 
@@ -101,7 +100,7 @@ def jenis(kelas: type[Model], bidang: str) -> Jenis:
 
 def _pembaca(bagian: tuple[Any, ...]) -> Iterator[object]:
     for satu in bagian:
-        if isinstance(satu, PlainValidator):
-            yield satu.func
+        if isinstance(satu, Pembaca):
+            yield satu.baca
         else:
             yield from _pembaca(get_args(satu))

@@ -100,12 +100,14 @@ def _bagian_hilang(bahan: Bahan) -> dict[tuple[str, str], list[Place]]:
         if dokumen.isi.bagian
     }
     hilang: dict[tuple[str, str], list[Place]] = {}
-    for kelas in (Sumber, Rujukan):
-        for entri, simpul in bahan.semua(kelas):
-            for satu in _sebutan(simpul.isi):
-                if satu.dokumen in ada and satu.bagian not in ada[satu.dokumen]:
-                    tempat = entri.tempat(*simpul.jalur, satu.bidang)
-                    hilang.setdefault((satu.dokumen, satu.bagian), []).append(tempat)
+    semua: list[tuple[Entri[Any], Simpul[Any]]] = [*bahan.semua(Sumber), *bahan.semua(Rujukan)]
+    for entri, simpul in semua:
+        if simpul.isi.dokumen not in ada:
+            continue
+        for satu in _sebutan(simpul.isi):
+            if satu.bagian not in ada[satu.dokumen]:
+                tempat = entri.tempat(*simpul.jalur, satu.bidang)
+                hilang.setdefault((satu.dokumen, satu.bagian), []).append(tempat)
     return hilang
 
 

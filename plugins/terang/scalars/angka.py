@@ -9,7 +9,7 @@ from typing import Annotated
 from pydantic_core import PydanticCustomError
 
 from terang.scalars.galat import SETRIP, teks_saja, tolak
-from terang.scalars.skema import bidang
+from terang.scalars.skema import Pembaca
 from terang.scalars.terbilang import baca_kata
 
 _POLOS = re.compile(r"0|[1-9][0-9]*", re.ASCII)
@@ -163,7 +163,7 @@ def baca_persen(isi: object) -> Decimal:
 
 _JSON = {"type": ["string", "number"]}
 
-Bilangan = Annotated[int, *bidang(baca_bilangan, _JSON)]
-Rupiah = Annotated[int, *bidang(baca_rupiah, _JSON)]
-Desimal = Annotated[Decimal, *bidang(baca_desimal, _JSON)]
-Persen = Annotated[Decimal, *bidang(baca_persen, _JSON)]
+Bilangan = Annotated[int, Pembaca(baca_bilangan, _JSON)]
+Rupiah = Annotated[int, Pembaca(baca_rupiah, _JSON)]
+Desimal = Annotated[Decimal, Pembaca(baca_desimal, _JSON)]
+Persen = Annotated[Decimal, Pembaca(baca_persen, _JSON)]

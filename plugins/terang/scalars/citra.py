@@ -6,7 +6,7 @@ import re
 from typing import Annotated
 
 from terang.scalars.galat import teks_saja, tolak
-from terang.scalars.skema import TEKS_ATAU_ANGKA, bidang
+from terang.scalars.skema import TEKS_ATAU_ANGKA, Pembaca
 
 POLA_WARNA = r"#?[0-9a-fA-F]{6}"
 POLA_GAMBAR = r"([A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\.(svg|png|jpg|jpeg|webp)"
@@ -41,7 +41,7 @@ def baca_gambar(isi: object) -> str:
     return teks
 
 
-Warna = Annotated[str, *bidang(baca_warna, TEKS_ATAU_ANGKA)]
+Warna = Annotated[str, Pembaca(baca_warna, TEKS_ATAU_ANGKA)]
 BerkasGambar = Annotated[
-    str, *bidang(baca_gambar, {"type": "string", "pattern": f"^{POLA_GAMBAR}$"})
+    str, Pembaca(baca_gambar, {"type": "string", "pattern": f"^{POLA_GAMBAR}$"})
 ]

@@ -39,8 +39,9 @@ def teks_saja(isi: object, harapan: str) -> str:
     if not isinstance(isi, str):
         raise tolak("M14", harapan=harapan)
     rapi = isi.strip()
-    if rapi in SETRIP:
-        raise tolak("M18", isi=rapi)
-    if not rapi:
-        raise tolak("M36")
+    if len(rapi) <= 1:  # what is longer is none of these, and need not be hashed to see it
+        if rapi in SETRIP:
+            raise tolak("M18", isi=rapi)
+        if not rapi:
+            raise tolak("M36")
     return rapi

@@ -8,7 +8,7 @@ from typing import Annotated
 from urllib.parse import urlsplit
 
 from terang.scalars.galat import teks_saja, tolak
-from terang.scalars.skema import TEKS, Skalar, bidang
+from terang.scalars.skema import TEKS, Pembaca, Skalar
 
 _TELEPON = re.compile(r"\+?[0-9(][0-9 ().\-/]{1,24}", re.ASCII)
 # Emergency and service numbers of the whole country; 1500xxx is long enough by itself.
@@ -99,4 +99,4 @@ def baca_tautan(isi: object) -> str:
     return lengkap
 
 
-Tautan = Annotated[str, *bidang(baca_tautan, TEKS)]
+Tautan = Annotated[str, Pembaca(baca_tautan, TEKS)]

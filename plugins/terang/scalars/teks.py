@@ -6,7 +6,7 @@ import re
 from typing import Annotated
 
 from terang.scalars.galat import teks_saja, tolak
-from terang.scalars.skema import TEKS_ATAU_ANGKA, bidang
+from terang.scalars.skema import TEKS_ATAU_ANGKA, Pembaca
 
 POLA_SLUG = r"[a-z0-9]+(-[a-z0-9]+)*"
 _SLUG = re.compile(POLA_SLUG)
@@ -39,6 +39,6 @@ def baca_ya(isi: object) -> bool:
     return _YA[teks]
 
 
-Teks = Annotated[str, *bidang(baca_teks, TEKS_ATAU_ANGKA)]
-Slug = Annotated[str, *bidang(baca_slug, {"type": "string", "pattern": f"^{POLA_SLUG}$"})]
-Ya = Annotated[bool, *bidang(baca_ya, {"enum": ["ya", "tidak"]})]
+Teks = Annotated[str, Pembaca(baca_teks, TEKS_ATAU_ANGKA)]
+Slug = Annotated[str, Pembaca(baca_slug, {"type": "string", "pattern": f"^{POLA_SLUG}$"})]
+Ya = Annotated[bool, Pembaca(baca_ya, {"enum": ["ya", "tidak"]})]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 from pydantic_core import PydanticCustomError
 
 from terang.scalars.galat import Di, teks_saja, tolak, tolak_di
-from terang.scalars.skema import TEKS_ATAU_ANGKA, Skalar, bidang
+from terang.scalars.skema import TEKS_ATAU_ANGKA, Pembaca, Skalar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -249,5 +249,5 @@ def _satu_hari(nama: str, teks: str) -> int:
 
 _DAFTAR: dict[str, Any] = {"anyOf": [TEKS_ATAU_ANGKA, {"type": "array", "items": TEKS_ATAU_ANGKA}]}
 
-Sesi = Annotated[tuple[RentangPukul, ...], *bidang(baca_sesi, _DAFTAR)]
-Hari = Annotated[tuple[int, ...], *bidang(baca_hari, _DAFTAR)]
+Sesi = Annotated[tuple[RentangPukul, ...], Pembaca(baca_sesi, _DAFTAR)]
+Hari = Annotated[tuple[int, ...], Pembaca(baca_hari, _DAFTAR)]

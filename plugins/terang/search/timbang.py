@@ -34,8 +34,8 @@ KELOMPOK = "="
 """Begins the term of a group of synonyms; no word begins so."""
 PERCUMA = frozenset(KELOMPOK + nama for nama in FASET)
 """Costs, times and papers are told of every service: there they tell nothing."""
-DITUJU = {KELOMPOK + "jam": "jam", KELOMPOK + "biaya": "tarif", KELOMPOK + "mengadu": "pengaduan"}
-"""What is asked of every service leads to the page that answers it for the whole unit."""
+DITUJU = {"jam": KELOMPOK + "jam", "tarif": KELOMPOK + "biaya", "pengaduan": KELOMPOK + "mengadu"}
+"""What is asked of every service leads to the page, by its kind, that answers it for the unit."""
 BOBOT_DITUJU = 4
 _GESER = 20
 
@@ -121,8 +121,9 @@ class _Pengurai:
         return hasil
 
     def _frasa(self, dasar: list[str]) -> Iterator[str]:
-        for i, satu in enumerate(dasar):
-            for frasa, nama in self._sinonim.frasa.get(satu, ()):
+        awal = self._sinonim.frasa
+        for i in [i for i, satu in enumerate(dasar) if satu in awal]:
+            for frasa, nama in awal[dasar[i]]:
                 if tuple(dasar[i : i + len(frasa)]) == frasa:
                     yield KELOMPOK + nama
 
@@ -173,14 +174,17 @@ def _rata(dokumen: Sequence[Dokumen]) -> list[float]:
 def _satu(d: Dokumen, urai: _Pengurai, rata: list[float]) -> dict[str, tuple[float, int, float]]:
     """Of one document every term with its weight, the field that adds most to it, and how much."""
     hasil: dict[str, tuple[float, int, float]] = {}
+    dituju = DITUJU.get(d.jenis)
     for bidang, teks in d.bidang:
         ukuran = DATAR + (1 - DATAR) * len(teks) / max(1.0, rata[bidang])
-        besar, tanpa = BOBOT[bidang], d.jenis == "layanan" and bidang not in BERANGKAI
-        for istilah, kali in urai.urai(teks, rangkai=bidang in BERANGKAI).items():
-            if tanpa and istilah in PERCUMA:
-                continue
+        besar, rangkai = BOBOT[bidang], bidang in BERANGKAI
+        semua = urai.urai(teks, rangkai=rangkai)
+        if d.jenis == "layanan" and not rangkai:
+            for istilah in PERCUMA & semua.keys():
+                del semua[istilah]
+        for istilah, kali in semua.items():
             bobot = besar * kali / (kali + ukuran)
-            if DITUJU.get(istilah) == d.jenis:
+            if istilah == dituju:
                 bobot *= BOBOT_DITUJU
             lama = hasil.get(istilah)
             if lama is None:
