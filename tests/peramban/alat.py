@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 MODULES = ROOT / "node_modules"
-CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+CHROMIUM = (
+    "chromium-headless-shell",  # the same engine without a window: half the work
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"),
+)
 TIMEOUT = 280
 # What one page has loaded the next need not fetch, as with every host; `kunjungi` keeps nothing.
 KEPT = {"cache-control": "max-age=600"}

@@ -6,7 +6,14 @@ import { delimiter, join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { serve } from "./server.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The first is the same engine without a window: half the work. alat.py has the same names.
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
 const FLAGS = [
   "--headless=new",
   "--no-sandbox",

@@ -22,14 +22,19 @@ fi
 
 ada_chromium() {
   if [ -n "${TERANG_CHROMIUM:-}" ]; then command -v "$TERANG_CHROMIUM" >/dev/null 2>&1; return; fi
-  for nama in chromium chromium-browser google-chrome google-chrome-stable; do
+  for nama in chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
     if command -v "$nama" >/dev/null 2>&1; then return 0; fi
   done
   return 1
 }
-if [ -z "${TERANG_CHROMIUM:-}" ] && ! ada_chromium && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive \
-    apt-get install -y -qq --no-install-recommends chromium; } >&2 || true
+# The shell without a window does half the work, so it is fetched even where there is a chromium.
+if [ -z "${TERANG_CHROMIUM:-}" ] && ! command -v chromium-headless-shell >/dev/null 2>&1 && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+  (
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    apt-get install -y -qq --no-install-recommends chromium-headless-shell ||
+      ada_chromium || apt-get install -y -qq --no-install-recommends chromium
+  ) >&2 || true
 fi
 ada_chromium || kurang="$kurang
   chromium (atau isi TERANG_CHROMIUM dengan jalur peramban)"
