@@ -20,6 +20,9 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 UJI_N ?= auto
 
+# Where it is set, every process of a test would compile every module again.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Notices of the two hosts about each other's future; they say nothing about this site.
 export NO_MKDOCS_2_WARNING := 1
 export DISABLE_MKDOCS_2_WARNING := true
