@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mkdocs.config.base import Config
-from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
 
-from terang.adapter.plugin import FIRST, TerangPlugin
+from terang.adapter.plugin import FIRST
+from terang.adapter.utama import utama
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -28,12 +28,6 @@ class TerangCariPlugin(BasePlugin[CariConfig]):  # type: ignore[no-untyped-call]
         Raises:
             Abort: there is no such plugin.
         """
-        terang = [p for p in config.plugins.values() if isinstance(p, TerangPlugin)]
-        if not terang:
-            raise Abort(
-                "Plugin terang-cari mencari di halaman buatan plugin terang, dan plugin itu tidak "
-                "ada. Tulis di mkdocs.yml di bawah plugins: terang, lalu terang-cari."
-            )
-        for plugin in terang:
+        for plugin in utama(config, "terang-cari", "mencari di halaman buatan"):
             plugin.cari = True
         return config

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from mkdocs.config import config_options as opt
 from mkdocs.config.base import Config
-from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, event_priority
 
-from terang.adapter.plugin import FIRST, TerangPlugin
+from terang.adapter.plugin import FIRST
+from terang.adapter.utama import utama
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -35,14 +35,8 @@ class TerangLaporanPlugin(BasePlugin[LaporanConfig]):  # type: ignore[no-untyped
         Raises:
             Abort: there is no such plugin.
         """
-        terang = [p for p in config.plugins.values() if isinstance(p, TerangPlugin)]
-        if not terang:
-            raise Abort(
-                "Plugin terang-laporan mencetak laporan dari data plugin terang, dan plugin itu "
-                "tidak ada. Tulis di mkdocs.yml di bawah plugins: terang, lalu terang-laporan."
-            )
         tanpa = os.environ.get(TANPA_PDF, "").lower() not in {"", "0", "tidak"}
-        for plugin in terang:
+        for plugin in utama(config, "terang-laporan", "mencetak laporan dari data"):
             plugin.laporan = True
             plugin.pdf = self.config.pdf and not tanpa
         return config

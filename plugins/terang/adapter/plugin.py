@@ -18,6 +18,7 @@ from mkdocs.structure.files import InclusionLevel
 from mkdocs.utils import CountHandler
 
 from terang.adapter import rupa, tautan, tema
+from terang.adapter.berkas import picture, write
 from terang.adapter.kemajuan import kemajuan
 from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, set_dates
@@ -29,7 +30,7 @@ from terang.folder import Folder
 from terang.spec import PaperError, Pilihan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
@@ -114,7 +115,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             laporan=self.laporan,
             pdf=self.pdf and not self._serving,
             alamat_dasar=config.site_url or "",
-            gambar=partial(_gambar, Path(config.docs_dir)),
+            gambar=partial(picture, Path(config.docs_dir)),
         )
         if self._serving:
             self._reading.for_screen(Folder(data), self._tanggal(), strict=config.strict)
@@ -310,30 +311,14 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def _write_files(self, site: Path) -> None:
         """Write the files of the core that are no pages, as they are."""
         situs = self._reading.situs
-        self._write(site, (*self._rupa, *(situs.files() if situs else ())))
+        write(site, (*self._rupa, *(situs.files() if situs else ())), self._taken)
 
     def _print(self, site: Path) -> None:
         """Print what the site has on paper."""
         if situs := self._reading.situs:
             simpanan = self._akar / SIMPANAN
             with kemajuan() as kabar:
-                self._write(site, situs.kertas(simpanan, kabar))
-
-    def _write(self, site: Path, files: Iterable[FileSpec]) -> None:
-        folders: set[str] = set()
-        for berkas in files:
-            if berkas.alamat in self._taken:
-                log.error(
-                    "dua sumber untuk alamat '%s': berkas di content/ dan berkas buatan Terang. "
-                    "Yang dipakai berkas di content/; ganti namanya supaya tidak ada yang hilang.",
-                    berkas.alamat,
-                )
-                continue
-            folder = berkas.alamat.rpartition("/")[0]
-            if folder not in folders:
-                folders.add(folder)
-                (site / folder).mkdir(parents=True, exist_ok=True)
-            (site / berkas.alamat).write_bytes(berkas.isi)
+                write(site, situs.kertas(simpanan, kabar), self._taken)
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)
@@ -393,12 +378,6 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config, site_dir = self._staged
             config.site_dir = site_dir  # gh-deploy publishes what it finds there
             self._staged = None
-
-
-def _gambar(content: Path, nama: str) -> bytes | None:
-    """A picture below the folder of hand-written pages; rupa.py tells when it is missing."""
-    berkas = content / nama
-    return berkas.read_bytes() if berkas.is_file() else None
 
 
 def _nyata(folder: str) -> Path:

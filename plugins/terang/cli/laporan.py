@@ -35,13 +35,7 @@ GAGAL = 1
     metavar="FILE",
     help="Tujuan satu berkas HTML yang dapat dibuka tanpa internet.",
 )
-@click.option(
-    "--data",
-    default="data",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder data; data/ bila tidak disebut.",
-)
+@layar.pilihan_data
 def perintah(
     unit: str, tahun: str, bentuk: str, pdf: Path | None, html: Path | None, data: Path
 ) -> int:

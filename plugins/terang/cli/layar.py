@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -16,6 +17,14 @@ _JUDUL = {"Options": "Pilihan", "Commands": "Perintah", "Positional arguments": 
 _METAVAR = {"options_metavar": "[PILIHAN]", "subcommand_metavar": "PERINTAH ..."}
 _WAJIB = ("[required]", "[wajib]")
 SALAH_PAKAI = 2
+pilihan_data = click.option(
+    "--data",
+    default="data",
+    metavar="DIR",
+    type=click.Path(path_type=Path),
+    help="Folder data; data/ bila tidak disebut.",
+)
+"""The option of every command that reads data."""
 
 
 class _Bantuan(click.HelpFormatter):

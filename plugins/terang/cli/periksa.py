@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
 import click
@@ -19,6 +18,7 @@ from terang.rules import pengakuan
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
+    from pathlib import Path
 
     from terang.diagnostics import Diagnostic
 
@@ -47,13 +47,7 @@ _PANJANG_PESAN = 300
     is_flag=True,
     help="Tampilkan isian temuan-diakui.yml untuk peringatan yang belum dijelaskan.",
 )
-@click.option(
-    "--data",
-    default="data",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder data; data/ bila tidak disebut.",
-)
+@layar.pilihan_data
 def perintah(strict: bool, bentuk: str, contoh_pengakuan: bool, data: Path) -> int:
     """Check the data."""
     muatan = build.load(Folder(folder_data(data)), tanggal=tanggal_bangun())

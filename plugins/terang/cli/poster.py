@@ -25,13 +25,7 @@ LAIN = ("maklumat", "jam")
 @click.argument("unit")
 @click.argument("layanan")
 @click.option("--pdf", type=click.Path(path_type=Path), metavar="FILE", help="Tujuan berkas PDF.")
-@click.option(
-    "--data",
-    default="data",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder data; data/ bila tidak disebut.",
-)
+@layar.pilihan_data
 def perintah(unit: str, layanan: str, pdf: Path | None, data: Path) -> int:
     """Print."""
     muatan = berkas.muat(data)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -25,6 +24,7 @@ from terang.scalars import Tanggal
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
+    from pathlib import Path
 
     from terang.derive.tenggat import Batas
     from terang.hukum import Tenggat
@@ -53,13 +53,7 @@ KEDUA = "; menurut sumber kedua, naskahnya belum kami periksa"
 )
 @click.option("--unit", default="", metavar="SLUG", help="Badan yang menjawab, bila ada bedanya.")
 @click.option("--perpanjangan", is_flag=True, help="Tambahkan perpanjangan jawaban permohonan.")
-@click.option(
-    "--data",
-    default="data",
-    metavar="DIR",
-    type=click.Path(path_type=Path),
-    help="Folder data; data/ bila tidak disebut.",
-)
+@layar.pilihan_data
 def perintah(
     tanggal: tuple[str, ...], jenis: str, unit: str, perpanjangan: bool, data: Path
 ) -> int:
