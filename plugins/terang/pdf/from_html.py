@@ -223,7 +223,6 @@ class _Penyalin:
             {
                 "i": self.blok(sel),
                 "k": int(sel.ciri.get("colspan", "1")),
-                "h": sel.nama == "th",
                 "a": next((letak for k, letak in LETAK.items() if k in sel.kelas), "kiri"),
             }
             for sel in tr.anak
