@@ -63,6 +63,7 @@ CONTOH_TEKS = {
     "peraturan": "uu-25-2009",
     "waktu": "1 bulan",
     "jumlah": "30",
+    "nrr": "3,2",
 }
 CONTOH_BUTIR: dict[str, Any] = {
     "peraturan": "uu-25-2009",

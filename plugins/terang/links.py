@@ -20,6 +20,8 @@ CARI = "cari/"
 AKSESIBILITAS = "aksesibilitas/"
 PRIVASI = "privasi/"
 LISENSI = "lisensi/"
+KEPATUHAN = "kepatuhan/"
+RALAT = "ralat/"
 
 TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"
@@ -96,6 +98,51 @@ def ppid(unit: str) -> str:
 def laporan(unit: str, tahun: int | str) -> str:
     """Address of the information office's report of a year."""
     return f"ppid/{unit}/{tahun}/"
+
+
+def dip(unit: str) -> str:
+    """Address of a unit's list of public information."""
+    return f"ppid/{unit}/dip/"
+
+
+def dikecualikan(unit: str) -> str:
+    """Address of a unit's list of exempted information."""
+    return f"ppid/{unit}/dikecualikan/"
+
+
+def informasi(unit: str, golongan: str) -> str:
+    """Address of the information of one class: `berkala`, `serta_merta`, `setiap_saat`."""
+    return f"ppid/{unit}/{golongan.replace('_', '-')}/"
+
+
+def formulir(unit: str) -> str:
+    """Address of the forms of an information office."""
+    return f"ppid/{unit}/formulir/"
+
+
+def kinerja(unit: str, tahun: int | str) -> str:
+    """Address of the performance of a year."""
+    return f"kinerja/{unit}/{tahun}/"
+
+
+def indikator(unit: str, id_: str) -> str:
+    """Address of the sheet of an indicator."""
+    return f"kinerja/{unit}/indikator/{id_}/"
+
+
+def skm(unit: str, periode: str) -> str:
+    """Address of a survey of satisfaction."""
+    return f"skm/{unit}/{periode}/"
+
+
+def kepatuhan(unit: str) -> str:
+    """Address of a unit's duties with their evidence."""
+    return f"{KEPATUHAN}{unit}/"
+
+
+def temuan(unit: str) -> str:
+    """Address of what was found in a unit's data."""
+    return f"temuan/{unit}/"
 
 
 def tenggat(unit: str) -> str:

@@ -103,6 +103,7 @@ RefKanal = Annotated[str, rujukan("kanal", antarunit=True)]
 RefTarif = Annotated[str, rujukan("tarif", antarunit=True)]
 RefJam = Annotated[str, rujukan("jam-layanan", antarunit=True)]
 RefSop = Annotated[str, rujukan("sop", antarunit=True)]
+RefIndikator = Annotated[str, rujukan("kinerja/indikator", antarunit=True)]
 
 
 # Tags start with a character no key of the data can start with: they show up in error paths.

@@ -46,6 +46,8 @@ class JangkaWaktu(Asal):
     """One time, or one per channel, case or stage."""
     rujukan: Rujukan | None = None
     """Where it is, when it is not here."""
+    dasar: Kutipan | None = None
+    """The rule that sets it; without one the limit of UU 30/2014 holds for decisions."""
 
 
 class ProdukPelayanan(Asal):
@@ -127,6 +129,21 @@ class JumlahPelaksana(Asal):
     """Persons by position."""
 
 
+class EvaluasiKinerja(Asal):
+    """Assessment of staff. As a bare list: `butir`."""
+
+    singkat_daftar: ClassVar[str | None] = "butir"
+
+    butir: tuple[Butir, ...] = ()
+    """The points."""
+    periode_bulan: Bilangan | None = None
+    """Every so many months: 3, 6, 12 or 24 (UU 25/2009 Pasal 10)."""
+    jumlah_disebut: Bilangan | None = None
+    """How many points the document numbers."""
+    rujukan: Rujukan | None = None
+    """Where they are, when they are not here."""
+
+
 class DaftarButir(Asal):
     """A component that is a list of points. As a bare list: `butir`."""
 
@@ -191,7 +208,7 @@ class Komponen(Model):
     """Jaminan pelayanan (huruf l)."""
     jaminan_keamanan: AtauTiada[DaftarButir] | None = None
     """Jaminan keamanan dan keselamatan pelayanan (huruf m)."""
-    evaluasi_kinerja: AtauTiada[DaftarButir] | None = None
+    evaluasi_kinerja: AtauTiada[EvaluasiKinerja] | None = None
     """Evaluasi kinerja pelaksana (huruf n)."""
     komponen_tambahan: tuple[KomponenTambahan, ...] = ()
     """Headings of the document outside the 14."""

@@ -243,5 +243,15 @@ class LaporanPpid(Asal):
     """Suggestions beside the recommendations, in our own words."""
     lampiran: tuple[RefSop, ...] = ()
     """Procedures in the annexes."""
+    lama_periksa: Fakta[Bilangan] | None = None
+    """Longest time to check whether a request is complete, in working days."""
+    lama_jawab_keberatan: Annotated[tuple[LamaJawab, ...], BeforeValidator(daftar)] = ()
+    """How long answers to objections took."""
+    alasan_perpanjangan: Butir | None = None
+    """Why answers were extended, as the written notices say."""
+    dipublikasikan: Tanggal | None = None
+    """When the report was published."""
+    dikirim_ke_komisi: Tanggal | None = None
+    """When its copy went to the Komisi Informasi."""
     diperiksa: Tanggal | None = None
     """When these data were last compared with the report."""

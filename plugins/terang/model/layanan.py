@@ -21,10 +21,38 @@ from terang.model.dasar import (
 from terang.model.kanal import Tempat
 from terang.model.komponen import Komponen
 from terang.model.tarif import Biaya
-from terang.scalars import Bilangan, Tanggal, Tautan, Teks, Ya
+from terang.scalars import Bilangan, Durasi, Tanggal, Tautan, Teks, Ya
 
 
-class Standar(Asal, Berlaku, Komponen):
+class Penyusunan(Asal):
+    """How a standard was made: with whom, and when each step was (PP 96/2012 Pasal 26-30)."""
+
+    berita_acara: Tanggal | None = None
+    """When the minutes of the discussion were signed."""
+    peserta: tuple[Teks, ...] = ()
+    """Whom they name, by group: pengguna, akademisi. Never a private person."""
+    rancangan_dipublikasikan: Tanggal | None = None
+    """When the draft was published."""
+    masukan_sampai: Tanggal | None = None
+    """Last day for comments."""
+    diperbaiki: Tanggal | None = None
+    """When the draft had been revised."""
+    ditetapkan: Tanggal | None = None
+    """When it was adopted; without it the date of the document."""
+
+
+class Daur(Model):
+    """The life of a standard after its making."""
+
+    penyusunan: Penyusunan | None = None
+    """How it was made."""
+    dievaluasi: Tanggal | None = None
+    """When its application was last evaluated (PP 96/2012 Pasal 32)."""
+    ditinjau: Tanggal | None = None
+    """Last review (PP 96/2012 Pasal 33)."""
+
+
+class Standar(Asal, Berlaku, Daur, Komponen):
     """An instrument: what one decree says for all of its services."""
 
     nama: Teks
@@ -35,8 +63,6 @@ class Standar(Asal, Berlaku, Komponen):
     """How many services the document claims."""
     bagian_dicetak: tuple[IdKomponen, ...] = ()
     """Components the document prints, in its order; when empty, those that are entered."""
-    ditinjau: Tanggal | None = None
-    """Last review of the instrument (PP 96/2012 Pasal 33)."""
     poster: Ya = False
     """Whether the site offers it as a sheet for the wall."""
     diperiksa: Tanggal | None = None
@@ -77,7 +103,22 @@ class TersediaDi(Model):
     """What else differs."""
 
 
-class Layanan(Asal, Berlaku, Komponen):
+class KerjaSama(Asal):
+    """Part of a service that another party carries out (UU 25/2009 Pasal 13)."""
+
+    pihak: Teks
+    """The other party, with its address as far as it is printed."""
+    lingkup: Teks
+    """What it does."""
+    jangka_waktu: Durasi | None = None
+    """How long."""
+    alamat_pengaduan: Teks | None = None
+    """Where to complain about it."""
+    tertentu: Ya = False
+    """`ya` for a short, single cooperation; it may last 14 days at most."""
+
+
+class Layanan(Asal, Berlaku, Daur, Komponen):
     """One service."""
 
     nama: Teks
@@ -116,6 +157,8 @@ class Layanan(Asal, Berlaku, Komponen):
     """Services often needed together."""
     alamat_lama: Annotated[tuple[AlamatLama, ...], BeforeValidator(daftar)] = ()
     """Its former ids, `<unit>/<id>` if it was another unit's; their addresses lead here."""
+    kerja_sama: Annotated[tuple[KerjaSama, ...], BeforeValidator(daftar)] = ()
+    """Parts of it that others carry out."""
     poster: Ya = False
     """Whether the site offers it as a sheet for the wall."""
     diperiksa: Tanggal | None = None

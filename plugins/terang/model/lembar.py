@@ -3,7 +3,7 @@
 import re
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import AfterValidator, BeforeValidator, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from terang.model.butir import Butir
 from terang.model.dasar import Asal, Berlaku, Fakta, Kutipan, Model, RefKanal, RefPeraturan, daftar
@@ -19,6 +19,21 @@ TAHUN_STAATSBLAD = 1800
 _KOLONIAL = re.compile(r"staatsblad|\bstb|ordon|reglement|wetboek|bijblad", re.IGNORECASE)
 
 
+IsiMaklumat = Literal[
+    "jenis_pelayanan",
+    "syarat_prosedur_biaya_waktu",
+    "hak_kewajiban",
+    "unit_penanggung_jawab",
+    "dasar_hukum",
+    "sistem_mekanisme_prosedur",
+    "jangka_waktu",
+    "biaya_tarif",
+    "jaminan_pelayanan",
+    "evaluasi_kinerja_pelaksana",
+]
+"""Contents of a pledge: of a region (UU 23/2014 Pasal 347), of a PPID (Perki 1/2021 Pasal 47)."""
+
+
 class Maklumat(Asal, Berlaku):
     """A pledge; the key is its legal kind: `layanan`, `daerah` or `ppid`."""
 
@@ -32,6 +47,14 @@ class Maklumat(Asal, Berlaku):
     """Who signed it."""
     tanggal: Tanggal | None = None
     """When."""
+    dipublikasikan: Tanggal | None = None
+    """When it was published (PP 96/2012 Pasal 30)."""
+    isi: dict[IsiMaklumat, Butir] = Field(default_factory=dict)
+    """What the law wants in the pledge of a region or of an information office, by its key."""
+    kanal: tuple[RefKanal, ...] = ()
+    """Channels in `kanal.yml` it is published through beside this site."""
+    bentuk: tuple[Literal["audio", "visual", "braille"], ...] = ()
+    """Forms for people with disabilities it is there in."""
     poster: Ya = False
     """Whether the site offers it as a sheet for the wall."""
 

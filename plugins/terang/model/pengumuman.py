@@ -4,11 +4,22 @@ from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator
 
+from terang.model.butir import Butir
 from terang.model.dasar import Asal, Berlaku, RefJam, RefKanal, RefLayanan
 from terang.scalars import Pukul, Tanggal, Teks, Ya
 from terang.scalars.galat import Di, tolak, tolak_di
 
 JenisPengumuman = Literal["tutup", "perbaikan", "gangguan", "bahaya", "kabar"]
+
+
+JenisBahaya = Literal[
+    "bencana_alam",
+    "bencana_nonalam",
+    "bencana_sosial",
+    "penyakit_menular",
+    "racun_pangan",
+    "gangguan_utilitas",
+]
 
 
 class Pengumuman(Asal, Berlaku):
@@ -40,6 +51,24 @@ class Pengumuman(Asal, Berlaku):
     """Places it concerns."""
     kanal: tuple[RefKanal, ...] = ()
     """Channels in `kanal.yml` for questions about it."""
+    dipublikasikan: Tanggal | None = None
+    """When it was announced."""
+    penanggung_jawab: Teks | None = None
+    """Who answers for planned works, by position (UU 25/2009 Pasal 28)."""
+    alamat_penanggung_jawab: Teks | None = None
+    """Where that officer is reached."""
+    kejadian: Tanggal | None = None
+    """When the danger arose."""
+    bahaya: JenisBahaya | None = None
+    """Kind of danger that is announced at once (UU 14/2008 Pasal 10)."""
+    dampak: Teks | None = None
+    """What may happen, and to whom."""
+    evakuasi: tuple[Butir, ...] = ()
+    """How and where to get to safety (Perki 1/2021 Pasal 25)."""
+    cara_menghindari: Teks | None = None
+    """How to keep away from it."""
+    cara_mendapat_bantuan: Teks | None = None
+    """How to get help."""
 
     @model_validator(mode="after")
     def _pukul_urut(self) -> Self:

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import BeforeValidator, Discriminator, Tag
 
 from terang.model.butir import Fasilitas
+from terang.model.daftar_informasi import Ketetapan
 from terang.model.dasar import (
     Asal,
     AtauTiada,
@@ -81,5 +82,15 @@ class ProfilPpid(Asal):
     as is practice under Perki 1/2021. When it is not given, the Act's word is shown."""
     dasar_hukum: tuple[Kutipan, ...] = ()
     """Legal basis of the office."""
+    penetapan: Ketetapan | None = None
+    """The decree that appoints the PPID."""
+    kanal_pengumuman: tuple[RefKanal, ...] = ()
+    """Channels in `kanal.yml` that announcements go through."""
+    bentuk_pengumuman: tuple[Literal["audio", "visual", "braille"], ...] = ()
+    """Forms for people with disabilities that announcements are made in."""
+    bahasa_daerah: Teks | None = None
+    """Local language announcements are made in, or why none is needed."""
+    bantuan_khusus: Teks | None = None
+    """How people with special needs are helped with a request or an objection."""
     diperiksa: Tanggal | None = None
     """When the officer last confirmed these data."""

@@ -1,7 +1,7 @@
 """SOPs: identity block and flow table (PermenPANRB 35/2012)."""
 
 from terang.model.dasar import Asal, AtauTiada, Kutipan, Model, RefDokumen, RefSop
-from terang.scalars import Bilangan, Durasi, Tanggal, Teks
+from terang.scalars import Bilangan, Durasi, Tanggal, Teks, Ya
 
 
 class BlokPengesahan(Model):
@@ -43,6 +43,8 @@ class Sop(Asal):
     """Number as printed."""
     nama: Teks
     """Name as printed."""
+    pembuatan_keputusan: Ya = False
+    """`ya` for the general procedure of making administrative decisions (UU 30/2014 Pasal 49)."""
     dokumen: RefDokumen | None = None
     """The document it was read in."""
     tanggal_pembuatan: Tanggal | None = None

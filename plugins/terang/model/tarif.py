@@ -124,6 +124,8 @@ class Tarif(Asal, Berlaku):
     """Per what: per sampel, per orang, per dokumen."""
     dasar: DasarTarif = ()
     """The provision the tariff rests on."""
+    tata_cara: Teks | None = None
+    """How a tariff of nothing is asked for, when it is a rule's (PP 69/2020 Pasal 24)."""
     kode: Teks | None = None
     """Code in the annex of the regulation."""
     tidak_termasuk: tuple[Teks, ...] = ()

@@ -6,9 +6,20 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import BeforeValidator, Field, model_validator
 
 from terang.model.butir import Butir
-from terang.model.dasar import Asal, Berlaku, Kutipan, RefUnit, Zona, daftar
+from terang.model.dasar import (
+    Asal,
+    AtauTiada,
+    Berlaku,
+    Fakta,
+    Kutipan,
+    RefKanal,
+    RefUnit,
+    Zona,
+    daftar,
+)
 from terang.model.kanal import Alamat, Tempat
-from terang.scalars import Bilangan, Slug, Tanggal, Teks
+from terang.model.sedia import Penyediaan
+from terang.scalars import Bilangan, Rupiah, Slug, Tanggal, Tautan, Teks
 from terang.scalars.galat import tolak
 
 Sifat = Literal[
@@ -48,6 +59,25 @@ class Pejabat(Asal, Berlaku):
     """Position."""
     nama: Teks | None = None
     """Name as printed."""
+
+
+class PelaksanaPelayanan(Asal):
+    """A part of the unit that carries services out. As bare text: `nama`."""
+
+    singkat: ClassVar[str | None] = "nama"
+
+    nama: Teks
+    """Name of the part."""
+    penanggung_jawab: Teks | None = None
+    """Who is in charge, by position."""
+    jumlah: AtauTiada[Bilangan] | None = None
+    """Persons."""
+    anggaran: Fakta[Rupiah] | None = None
+    """Its budget in whole rupiah."""
+    alamat_pengaduan: Teks | None = None
+    """Where to complain about it."""
+    kanal: tuple[RefKanal, ...] = ()
+    """Its telephone and mail in `kanal.yml`."""
 
 
 class Motto(Asal):
@@ -115,6 +145,20 @@ class Profil(Asal):
     """Principles of service."""
     ringkasan: Teks | None = None
     """What the unit does, in our own words."""
+    struktur_organisasi: Penyediaan | None = None
+    """How it is organised, or where that can be seen."""
+    anggaran_penyelenggaraan: Fakta[Rupiah] | None = None
+    """Budget of its services in whole rupiah; `catatan` says of which year."""
+    pelaksana: Annotated[tuple[PelaksanaPelayanan, ...], BeforeValidator(daftar)] = ()
+    """Who carries the services out (UU 25/2009 Pasal 23)."""
+    sippn: Tautan | None = None
+    """Its page in the national service information system."""
+    petugas_pelindungan_data: Pejabat | None = None
+    """Officer for personal data (UU 27/2022 Pasal 53), by position."""
+    panduan_disabilitas: Penyediaan | None = None
+    """Guide to its services for people with disabilities (UU 8/2016 Pasal 106)."""
+    evaluasi_tarif: Tanggal | None = None
+    """When its tariffs were last evaluated (PP 69/2020 Pasal 25)."""
     alamat_lama: Annotated[tuple[Slug, ...], BeforeValidator(daftar)] = ()
     """Former names of its folder; the addresses of its pages under them lead here."""
     diperiksa: Tanggal | None = None

@@ -18,6 +18,10 @@ NAMA_JENIS = {
     "ppid/laporan": "laporan PPID",
     "libur": "hari libur",
     "libur-setempat": "libur setempat",
+    "kinerja/indikator": "indikator",
+    "skm": "survei kepuasan",
+    "statistik-pengaduan": "statistik pengaduan",
+    "kumpulan-data": "kumpulan data",
 }
 Kunci = tuple[str, str, str]
 """Kind, unit, id."""

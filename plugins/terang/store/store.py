@@ -16,10 +16,17 @@ if TYPE_CHECKING:
 
     from terang.diagnostics import Path
     from terang.model import (
+        Atestasi,
+        Dik,
+        Dip,
         Dokumen,
+        Indikator,
+        InformasiWajib,
         Istilah,
         JamLayanan,
         Kanal,
+        Kinerja,
+        KumpulanData,
         LaporanPpid,
         Layanan,
         Libur,
@@ -30,10 +37,15 @@ if TYPE_CHECKING:
         Peraturan,
         Profil,
         ProfilPpid,
+        Ralat,
+        Register,
         Sinonim,
         Situs,
+        Skm,
         Sop,
         Standar,
+        StandarLayananInformasi,
+        StatistikPengaduan,
         Tarif,
         TemuanDiakui,
     )
@@ -80,6 +92,11 @@ class Unit:
     profil: Entri[Profil]
     pengaduan: Entri[Pengaduan] | None = None
     ppid_profil: Entri[ProfilPpid] | None = None
+    ppid_dip: Entri[Dip] | None = None
+    ppid_dik: Entri[Dik] | None = None
+    ppid_informasi: Entri[InformasiWajib] | None = None
+    ppid_standar: Entri[StandarLayananInformasi] | None = None
+    ppid_register: Entri[Register] | None = None
     maklumat: dict[str, Entri[Maklumat]] = field(default_factory=dict)
     jam_layanan: dict[str, Entri[JamLayanan]] = field(default_factory=dict)
     kanal: dict[str, Entri[Kanal]] = field(default_factory=dict)
@@ -91,6 +108,13 @@ class Unit:
     libur_setempat: dict[str, Entri[LiburSetempat]] = field(default_factory=dict)
     temuan_diakui: dict[str, Entri[TemuanDiakui]] = field(default_factory=dict)
     ppid_laporan: dict[str, Entri[LaporanPpid]] = field(default_factory=dict)
+    statistik_pengaduan: dict[str, Entri[StatistikPengaduan]] = field(default_factory=dict)
+    kinerja_indikator: dict[str, Entri[Indikator]] = field(default_factory=dict)
+    kinerja: dict[str, Entri[Kinerja]] = field(default_factory=dict)
+    skm: dict[str, Entri[Skm]] = field(default_factory=dict)
+    kumpulan_data: dict[str, Entri[KumpulanData]] = field(default_factory=dict)
+    atestasi: dict[str, Entri[Atestasi]] = field(default_factory=dict)
+    ralat: dict[str, Entri[Ralat]] = field(default_factory=dict)
 
     def koleksi(self, nama: str) -> dict[str, Entri[Any]]:
         """A collection by the name of its file or attribute."""

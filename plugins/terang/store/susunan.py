@@ -8,10 +8,17 @@ from typing import TYPE_CHECKING
 
 from terang.folder.folder import AKHIRAN
 from terang.model import (
+    Atestasi,
+    Dik,
+    Dip,
     Dokumen,
+    Indikator,
+    InformasiWajib,
     Istilah,
     JamLayanan,
     Kanal,
+    Kinerja,
+    KumpulanData,
     LaporanPpid,
     Layanan,
     Libur,
@@ -22,10 +29,15 @@ from terang.model import (
     Peraturan,
     Profil,
     ProfilPpid,
+    Ralat,
+    Register,
     Sinonim,
     Situs,
+    Skm,
     Sop,
     Standar,
+    StandarLayananInformasi,
+    StatistikPengaduan,
     Tarif,
     TemuanDiakui,
 )
@@ -46,6 +58,11 @@ TUNGGAL_UNIT: dict[str, type[Model]] = {
     "profil": Profil,
     "pengaduan": Pengaduan,
     "ppid/profil": ProfilPpid,
+    "ppid/dip": Dip,
+    "ppid/dik": Dik,
+    "ppid/informasi": InformasiWajib,
+    "ppid/standar": StandarLayananInformasi,
+    "ppid/register": Register,
 }
 KOLEKSI_UNIT: dict[str, type[Model]] = {
     "maklumat": Maklumat,
@@ -59,8 +76,15 @@ KOLEKSI_UNIT: dict[str, type[Model]] = {
     "libur-setempat": LiburSetempat,
     "temuan-diakui": TemuanDiakui,
     "ppid/laporan": LaporanPpid,
+    "statistik-pengaduan": StatistikPengaduan,
+    "kinerja/indikator": Indikator,
+    "kinerja": Kinerja,
+    "skm": Skm,
+    "kumpulan-data": KumpulanData,
+    "atestasi": Atestasi,
+    "ralat": Ralat,
 }
-PER_TAHUN = frozenset({"ppid/laporan", "libur", "libur-setempat"})
+PER_TAHUN = frozenset({"ppid/laporan", "libur", "libur-setempat", "statistik-pengaduan", "kinerja"})
 """Collections whose keys are years."""
 MODEL: dict[str, type[Model]] = {**TUNGGAL, **KOLEKSI, **TUNGGAL_UNIT, **KOLEKSI_UNIT}
 _AKHIRAN_LAIN = frozenset({".yaml", ".YML", ".YAML", ".txt"})
