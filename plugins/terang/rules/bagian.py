@@ -39,7 +39,7 @@ UNTUK_MENGADU = frozenset({"kotak pengaduan", "lapor"})
 CONTOH = 5
 
 
-class _Cacat(NamedTuple):
+class Cacat(NamedTuple):
     """What is wrong with a component: words, the field that shows it, how to mend it."""
 
     pesan: str
@@ -70,7 +70,7 @@ def _komponen(bahan: Bahan) -> Iterator[Diagnostic]:
     store = bahan.store
     kelompok: dict[int, list[Entri[Layanan]]] = {}
     lepas: dict[int, tuple[Entri[Layanan], list[KomponenHukum]]] = {}
-    cacat: dict[tuple[int, str], tuple[_Cacat | None, Terwaris, list[Entri[Layanan]]]] = {}
+    salah: dict[tuple[int, str], tuple[Cacat | None, Terwaris, list[Entri[Layanan]]]] = {}
     kurang: dict[tuple[int, str], list[Entri[Layanan]]] = {}
     for layanan, ada in bahan.komponen:
         standar = store.standar(layanan)
@@ -86,14 +86,14 @@ def _komponen(bahan: Bahan) -> Iterator[Diagnostic]:
                 continue
             # services that inherit a component share its object, and with it the finding
             kunci = (id(ada[k.id].entri), k.id)
-            if kunci not in cacat:
-                cacat[kunci] = (_periksa_isi(k, ada[k.id].isi), ada[k.id], [])
-            cacat[kunci][2].append(layanan)
+            if kunci not in salah:
+                salah[kunci] = (cacat(k, ada[k.id].isi), ada[k.id], [])
+            salah[kunci][2].append(layanan)
     for layanan, daftar in lepas.values():
         yield _di_layanan(layanan, daftar)
     for (induk_id, id_), tanpa in kurang.items():
         yield from _tidak_ada(store, komponen(id_), tanpa, len(kelompok[induk_id]))
-    for (_, id_), (satu, asal, kena) in cacat.items():
+    for (_, id_), (satu, asal, kena) in salah.items():
         if satu:
             yield _bercacat(komponen(id_), satu, asal, kena)
 
@@ -147,7 +147,7 @@ def _tanpa(
 
 
 def _bercacat(
-    k: KomponenHukum, cacat: _Cacat, asal: Terwaris, kena: list[Entri[Layanan]]
+    k: KomponenHukum, cacat: Cacat, asal: Terwaris, kena: list[Entri[Layanan]]
 ) -> Diagnostic:
     berapa = f" (dipakai {len(kena)} layanan)" if asal.dari != "layanan" else ""
     return Diagnostic(
@@ -161,16 +161,17 @@ def _bercacat(
     )
 
 
-def _periksa_isi(k: KomponenHukum, isi: Any) -> _Cacat | None:
+def cacat(k: KomponenHukum, isi: Any) -> Cacat | None:
+    """What is wrong with what a component holds, or None; `tidak berlaku` is an answer."""
     if isinstance(isi, JumlahPelaksana) and isi.jumlah and not isi.rincian:
         isi = isi.jumlah.nilai if isinstance(isi.jumlah.nilai, Ketiadaan) else isi
     if isinstance(isi, Ketiadaan):
         if isi is Ketiadaan.TIDAK_BERLAKU:
             return None
         isikan = f"Isi `{k.id}` segera setelah datanya ada, atau akui temuan ini."
-        return _Cacat(f"hanya menyatakan {sebut.kutip(isi.value)}", (), isikan, isi.value)
+        return Cacat(f"hanya menyatakan {sebut.kutip(isi.value)}", (), isikan, isi.value)
     if isinstance(isi, Persyaratan) and isi.berisi:
-        return _Cacat(
+        return Cacat(
             f"berisi komponen lain, yaitu {sebut.kutip(komponen(isi.berisi).nama)}",
             ("berisi",),
             "Tambahkan persyaratan yang sebenarnya di `syarat`, atau akui temuan ini dan usulkan "
@@ -181,7 +182,7 @@ def _periksa_isi(k: KomponenHukum, isi: Any) -> _Cacat | None:
         return None
     rujukan = getattr(isi, "rujukan", None)
     if rujukan and not rujukan.tersedia:
-        return _Cacat(
+        return Cacat(
             f"hanya merujuk {sebut.kutip(rujukan.ke)}, yang tidak ada dalam data",
             ("rujukan", "ke"),
             "Salin isinya ke sini, atau masukkan dokumennya dan beri `tersedia: ya`.",
@@ -189,7 +190,7 @@ def _periksa_isi(k: KomponenHukum, isi: Any) -> _Cacat | None:
         )
     if rujukan and k.id != "jangka_waktu":
         return None
-    return _Cacat(
+    return Cacat(
         "tidak memuat isi apa pun", (), f"Isi `{k.id}`, atau tulis `tidak berlaku`.", "kosong"
     )
 

@@ -1,0 +1,152 @@
+"""Pledges of the body, of its region and of its information office."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from terang import formats, links
+from terang.kepatuhan.perkara import kurang
+from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
+from terang.scalars import Ketiadaan, Tanggal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from terang.kepatuhan.perkara import Perkara
+    from terang.store import Entri
+
+ISI: dict[str, dict[str, str]] = {
+    "daerah": {
+        "jenis_pelayanan": "jenis pelayanan",
+        "syarat_prosedur_biaya_waktu": "syarat, prosedur, biaya, dan waktu",
+        "hak_kewajiban": "hak dan kewajiban",
+        "unit_penanggung_jawab": "unit penanggung jawab",
+    },
+    "ppid": {
+        "dasar_hukum": "dasar hukum",
+        "sistem_mekanisme_prosedur": "sistem, mekanisme, dan prosedur",
+        "jangka_waktu": "jangka waktu",
+        "biaya_tarif": "biaya atau tarif",
+        "jaminan_pelayanan": "jaminan pelayanan",
+        "evaluasi_kinerja_pelaksana": "evaluasi kinerja pelaksana",
+    },
+}
+"""What the law wants in the pledge of a region (UU 23/2014 Pasal 347) and of an information office
+(Perki 1/2021 Pasal 47)."""
+BATAS = 7
+_NAMA = {"layanan": "maklumat pelayanan", "daerah": "maklumat daerah", "ppid": "maklumat informasi"}
+
+
+def _tiada(p: Perkara, jenis: str) -> Bagian:
+    return kurang(
+        _NAMA[jenis],
+        f"{_NAMA[jenis]} belum diisi",
+        f"Tambahkan kunci `{jenis}` di unit/{p.unit.id}/maklumat.yml.",
+        p.unit.profil.tempat(),
+    )
+
+
+def _ada(jenis: str, bidang: tuple[tuple[str, str], ...], p: Perkara) -> Hasil:
+    entri = p.maklumat(jenis)
+    if entri is None:
+        return Hasil((_tiada(p, jenis),))
+    return Hasil(
+        tuple(p.ada(f"{nama} maklumat", "maklumat", entri, kunci) for kunci, nama in bidang)
+    )
+
+
+def _isi(jenis: str, p: Perkara) -> Hasil:
+    entri = p.maklumat(jenis)
+    if entri is None:
+        return Hasil((_tiada(p, jenis),))
+    return Hasil(tuple(_butir(p, entri, jenis)))
+
+
+def _butir(p: Perkara, entri: Entri[Any], jenis: str) -> Iterator[Bagian]:
+    for kunci, nama in ISI[jenis].items():
+        satu = entri.isi.isi.get(kunci)
+        if satu:
+            bukti = p.bukti("maklumat", entri, "isi", kunci, tampak=satu.teks)
+            yield Bagian(nama, (bukti,))
+        else:
+            yield kurang(
+                nama,
+                f"{_NAMA[jenis]} tidak memuat {nama}",
+                f"Isi `isi.{kunci}` di {entri.berkas.partition('/')[2]}.",
+                entri.tempat("isi") if entri.isi.isi else entri.tempat(),
+            )
+
+
+def _diumumkan(p: Perkara) -> Hasil:
+    entri = p.maklumat("layanan")
+    if entri is None:
+        return Hasil((_tiada(p, "layanan"),))
+    return Hasil((Bagian("halaman maklumat", (p.bukti("maklumat", entri, tampak=entri.isi.ringkasan),)),))
+
+
+def _tepat_waktu(p: Perkara) -> Hasil:
+    entri = p.maklumat("layanan")
+    if entri is None:
+        return Hasil((_tiada(p, "layanan"),))
+    bagian = p.ada("hari maklumat diumumkan", "maklumat", entri, "dipublikasikan")
+    if bagian.kurang:
+        return Hasil((bagian,))
+    terbit: Tanggal = entri.isi.dipublikasikan
+    tetap = _standar_terakhir(p)
+    tempat = entri.tempat("dipublikasikan")
+    if tetap is None:
+        salah = "hari penetapan standar belum diisi, jadi 7 hari kerjanya tidak dapat dihitung"
+        return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
+    batas = p.paling_lambat(tetap.awal, BATAS)
+    if batas is None:
+        salah = f"hari libur tahun {tetap.awal.year} belum diisi, jadi hari kerja tidak dihitung"
+        return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
+    if not tetap.awal <= terbit.akhir <= batas:
+        salah = (
+            f"maklumat diumumkan {formats.tanggal(terbit)}; standar ditetapkan "
+            f"{formats.tanggal(tetap)}, jadi paling lambat {formats.tanggal(batas)}"
+        )
+        return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
+    return Hasil((bagian,))
+
+
+def _standar_terakhir(p: Perkara) -> Tanggal | None:
+    """When the latest of the unit's standards was adopted."""
+    semua: list[Tanggal] = []
+    for s in p.standar:
+        if s.isi.penyusunan and s.isi.penyusunan.ditetapkan:
+            semua.append(s.isi.penyusunan.ditetapkan)
+        elif s.isi.dokumen and (d := p.store.dokumen.get(s.isi.dokumen)):
+            tanggal = d.isi.tanggal.nilai if d.isi.tanggal else None
+            if tanggal is not None and not isinstance(tanggal, Ketiadaan):
+                semua.append(tanggal)
+    return max(semua, key=lambda t: t.akhir) if semua else None
+
+
+def _luas(p: Perkara) -> Hasil:
+    """The pledge of the information office: where else it is, and for whom."""
+    hasil = _ada("ppid", (("kanal", "saluran"), ("bentuk", "bentuk yang dapat diakses")), p)
+    entri = p.maklumat("ppid")
+    if entri is None:
+        return hasil
+    alamat = Bukti(f"{links.ppid(p.unit.id)}#maklumat", entri.tempat("ringkasan"), entri.isi.ringkasan)
+    return Hasil((Bagian("maklumat di halaman PPID", (alamat,)), *hasil.bagian))
+
+
+PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
+    "maklumat-exists": partial(
+        _ada,
+        "layanan",
+        (("ringkasan", "isi"), ("penandatangan", "penanda tangan"), ("tanggal", "tanggal")),
+    ),
+    "maklumat-published-wide": _diumumkan,
+    "maklumat-within-7-working-days": _tepat_waktu,
+    "local-maklumat-contents": partial(_isi, "daerah"),
+    "local-maklumat-signed": partial(
+        _ada, "daerah", (("penandatangan", "penanda tangan"), ("tanggal", "tanggal"))
+    ),
+    "ppid-maklumat-contents": partial(_isi, "ppid"),
+    "ppid-maklumat-published": _luas,
+}
+"""Checks by duty."""
