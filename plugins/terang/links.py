@@ -27,6 +27,7 @@ TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"
 PERIKSA = "daftar-periksa"
 """The checklist of a service: its page with this anchor shows and prints nothing else."""
+_DI_BAWAH_PPID = frozenset({"tenggat", "formulir", "dip", "dikecualikan", "serta-merta", "setiap-saat"})
 _KATA = re.compile(r"[^\W_]+")
 
 
@@ -118,6 +119,25 @@ def informasi(unit: str, golongan: str) -> str:
 def formulir(unit: str) -> str:
     """Address of the forms of an information office."""
     return f"ppid/{unit}/formulir/"
+
+
+def halaman_unit(unit: str, nama: str, id_: str = "") -> str:
+    """Address of a page of a unit by its kind: `profil`, `jam`, `serta-merta`.
+
+    Args:
+        unit: id of the unit.
+        nama: the kind, a word of `model.sedia.HalamanUnit` or `pengumuman`.
+        id_: which one, of kinds with several: `laporan`, `kinerja`, `skm`, `pengumuman`.
+    """
+    if nama == "profil":
+        return f"unit/{unit}/"
+    if nama == "layanan":
+        return f"unit/{unit}/#layanan"
+    if nama == "laporan":
+        return laporan(unit, id_)
+    if nama in _DI_BAWAH_PPID:
+        return f"ppid/{unit}/{nama}/"
+    return f"{nama}/{unit}/{id_}/" if id_ else f"{nama}/{unit}/"
 
 
 def kinerja(unit: str, tahun: int | str) -> str:

@@ -34,6 +34,7 @@ def anak_unit(
     berkas: str | None = None,
     diperiksa: Tanggal | None = None,
     sebutan: str = "",
+    induk: str = "",
 ) -> PageSpec:
     """One page below a unit.
 
@@ -49,6 +50,7 @@ def anak_unit(
         berkas: the data file behind it; the unit's profile without one.
         diperiksa: when its data were last confirmed; the profile's date without one.
         sebutan: another name in breadcrumbs.
+        induk: address of the page above it; the unit's without one.
     """
     nama = pilih.nama(b.store, unit.id, b.tanggal).nama
     profil = unit.profil.isi
@@ -66,7 +68,7 @@ def anak_unit(
         headings=headings,
         berkas=berkas or unit.profil.berkas,
         **b.tanggal_data(diperiksa or profil.diperiksa),
-        induk=links.unit(unit.id),
+        induk=induk or links.unit(unit.id),
         sebutan=sebutan or judul,
     )
 

@@ -1,0 +1,295 @@
+"""Which information a public body owes without being asked: the closed lists of the law, by key.
+
+The words are for readers and our own; keys are those of the data (`ppid/informasi.yml`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from string import ascii_lowercase
+from typing import TYPE_CHECKING
+
+from terang.hukum.norma import Norma
+from terang.scalars import Tanggal
+
+if TYPE_CHECKING:
+    from terang.hukum.norma import Keyakinan
+
+_UU = Tanggal(2010, 4, 30)
+_PERKI = Tanggal(2021)
+# of this rule only some articles were read; its lists come from rules that copy them
+_BERKALA_PERKI = Norma("informasi-berkala", "Perki 1/2021 Pasal 14 dan 15", "V2", _PERKI)
+_DAFTAR_PERKI = Norma("daftar-informasi", "Perki 1/2021", "V2", _PERKI)
+
+
+@dataclass(frozen=True, slots=True)
+class KelompokInformasi:
+    """A group the law names.
+
+    Attributes:
+        id: its key in the data.
+        nama: its name for readers.
+        sebutan: where it is written.
+        keyakinan: how well that was checked.
+        butir: what the law divides it into, names by key; empty when it does not.
+    """
+
+    id: str
+    nama: str
+    sebutan: str
+    keyakinan: Keyakinan
+    butir: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class GolonganInformasi:
+    """A class of information by when it is told.
+
+    Attributes:
+        id: its key in the data.
+        nama: its name for readers.
+        kapan: when the law wants it told, as a sentence.
+        norma: where it is written.
+        kelompok: its groups, in the order of the law.
+    """
+
+    id: str
+    nama: str
+    kapan: str
+    norma: tuple[Norma, ...]
+    kelompok: tuple[KelompokInformasi, ...]
+
+
+def _semua(norma: Norma, nama: dict[str, str]) -> tuple[KelompokInformasi, ...]:
+    return tuple(
+        KelompokInformasi(id_, teks, norma.sebutan, norma.keyakinan) for id_, teks in nama.items()
+    )
+
+
+def _berhuruf(pasal: str, nama: dict[str, str]) -> tuple[KelompokInformasi, ...]:
+    return tuple(
+        KelompokInformasi(id_, teks, f"UU 14/2008 {pasal} huruf {huruf}", "V")
+        for huruf, (id_, teks) in zip(ascii_lowercase, nama.items(), strict=False)
+    )
+
+
+def _berkala(id_: str, nama: str, **butir: str) -> KelompokInformasi:
+    return KelompokInformasi(
+        id_, nama, _BERKALA_PERKI.sebutan, _BERKALA_PERKI.keyakinan, dict(butir)
+    )
+
+
+BERKALA = GolonganInformasi(
+    "berkala",
+    "Informasi berkala",
+    "Diumumkan tanpa diminta, paling sedikit sekali dalam 6 bulan.",
+    (Norma("berkala", "UU 14/2008 Pasal 9", "V", _UU), _BERKALA_PERKI),
+    (
+        _berkala(
+            "profil",
+            "Profil badan publik",
+            alamat="Kedudukan dan alamat lengkap",
+            ruang_lingkup="Ruang lingkup kegiatan",
+            maksud_tujuan="Maksud dan tujuan",
+            tugas_fungsi="Tugas dan fungsi",
+            struktur_organisasi="Struktur organisasi",
+            gambaran_satuan_kerja="Gambaran umum setiap satuan kerja",
+            profil_pejabat="Profil singkat pejabat",
+            lhkpn="Laporan harta kekayaan pejabat yang sudah diperiksa",
+        ),
+        _berkala(
+            "program",
+            "Program dan kegiatan yang sedang berjalan",
+            nama="Nama program dan kegiatan",
+            penanggung_jawab="Penanggung jawab dan pelaksana, dengan telepon atau alamatnya",
+            target_capaian="Target dan capaian",
+            jadwal="Jadwal pelaksanaan",
+            anggaran="Sumber dan jumlah anggaran",
+            agenda="Agenda penting",
+            hak_masyarakat="Hal yang langsung menyangkut hak masyarakat",
+            penerimaan_pegawai="Penerimaan calon pegawai atau pejabat",
+        ),
+        _berkala("kinerja", "Kinerja"),
+        _berkala(
+            "keuangan",
+            "Laporan keuangan",
+            realisasi_anggaran="Rencana dan realisasi anggaran",
+            neraca="Neraca",
+            arus_kas_calk="Arus kas dan catatan atas laporan keuangan",
+            daftar_aset="Daftar aset dan investasi",
+        ),
+        _berkala("akses_informasi", "Ringkasan laporan akses informasi publik"),
+        _berkala(
+            "peraturan",
+            "Peraturan, keputusan, dan kebijakan",
+            rancangan="Daftar rancangan dan tahap penyusunannya",
+            ditetapkan="Daftar yang sudah ditetapkan",
+        ),
+        _berkala(
+            "prosedur_informasi",
+            "Cara memperoleh informasi publik",
+            memperoleh="Cara meminta informasi",
+            keberatan="Cara mengajukan keberatan",
+            sengketa="Cara menyelesaikan sengketa",
+            penanggung_jawab="Siapa yang bertanggung jawab dan dapat dihubungi",
+        ),
+        _berkala("pengaduan_wewenang", "Cara mengadukan penyalahgunaan wewenang"),
+        _berkala(
+            "pengadaan",
+            "Pengadaan barang dan jasa",
+            perencanaan="Perencanaan",
+            pemilihan="Pemilihan penyedia",
+            pelaksanaan="Pelaksanaan",
+        ),
+        _berkala("kepegawaian", "Ketenagakerjaan atau kepegawaian"),
+        _berkala("evakuasi_darurat", "Peringatan dini dan evakuasi keadaan darurat"),
+    ),
+)
+SERTA_MERTA = GolonganInformasi(
+    "serta_merta",
+    "Informasi serta merta",
+    "Diumumkan seketika, tanpa ditunda, karena dapat mengancam hidup orang banyak.",
+    (
+        Norma("serta-merta", "UU 14/2008 Pasal 10", "V", _UU),
+        Norma("tanpa-tunda", "Perki 1/2021 Pasal 25", "V", _PERKI),
+        _DAFTAR_PERKI,
+    ),
+    _semua(
+        _DAFTAR_PERKI,
+        {
+            "bencana_alam": "Bencana alam",
+            "bencana_nonalam": "Bencana nonalam, seperti kegagalan industri dan pencemaran",
+            "bencana_sosial": "Bencana sosial, seperti kerusuhan dan teror",
+            "penyakit_menular": "Penyakit yang dapat menular dan daerah sumbernya",
+            "racun_pangan": "Racun pada makanan yang dikonsumsi masyarakat",
+            "gangguan_utilitas": "Rencana gangguan layanan umum seperti listrik dan air",
+        },
+    ),
+)
+
+
+def _uu_11(huruf: str, id_: str, nama: str) -> KelompokInformasi:
+    return KelompokInformasi(id_, nama, f"UU 14/2008 Pasal 11 ayat (1) huruf {huruf}", "V")
+
+
+SETIAP_SAAT = GolonganInformasi(
+    "setiap_saat",
+    "Informasi setiap saat",
+    "Tersedia kapan pun diminta.",
+    (Norma("setiap-saat", "UU 14/2008 Pasal 11", "V", _UU), _DAFTAR_PERKI),
+    (
+        _uu_11("a", "dip", "Daftar Informasi Publik"),
+        _uu_11("b", "keputusan_pertimbangan", "Keputusan dan pertimbangannya"),
+        _uu_11("c", "kebijakan_pendukung", "Kebijakan dan dokumen pendukungnya"),
+        _uu_11("d", "rencana_kerja_proyek", "Rencana kerja proyek dan perkiraan pengeluarannya"),
+        _uu_11("e", "perjanjian_pihak_ketiga", "Perjanjian dengan pihak ketiga"),
+        _uu_11("f", "pernyataan_pejabat", "Keterangan pejabat dalam pertemuan terbuka"),
+        _uu_11("g", "prosedur_kerja_pegawai", "Prosedur kerja pegawai dalam melayani masyarakat"),
+        _uu_11("h", "laporan_akses", "Laporan layanan akses informasi publik"),
+        *_semua(
+            _DAFTAR_PERKI,
+            {
+                "peraturan": "Peraturan dan keputusan, dengan rancangan dan risalah rapatnya",
+                "berkala_lengkap": "Informasi berkala secara lengkap",
+                "organisasi_kepegawaian_keuangan": "Organisasi, administrasi, kepegawaian, "
+                "dan keuangan",
+                "surat_menyurat_pimpinan": "Surat pimpinan atau pejabat dalam tugasnya",
+                "perizinan": "Syarat perizinan, izin yang diterbitkan, dan laporan penaatannya",
+                "perbendaharaan": "Perbendaharaan atau inventaris",
+                "renstra_renja": "Rencana strategis dan rencana kerja",
+                "agenda_pimpinan": "Agenda kerja pimpinan",
+                "kegiatan_pelayanan_informasi": "Kegiatan layanan informasi: sarana, petugas, "
+                "anggaran, dan laporannya",
+                "pelanggaran_internal": "Pelanggaran yang ditemukan pengawasan internal",
+                "pelanggaran_laporan_masyarakat": "Pelanggaran yang dilaporkan masyarakat",
+                "hasil_penelitian": "Daftar dan hasil penelitian",
+                "peraturan_disahkan": "Peraturan yang disahkan dan kajian akademiknya",
+                "dinyatakan_terbuka": "Informasi lain yang telah dinyatakan terbuka",
+                "standar_layanan_informasi": "Standar layanan informasi",
+            },
+        ),
+    ),
+)
+GOLONGAN = {g.id: g for g in (BERKALA, SERTA_MERTA, SETIAP_SAAT)}
+"""By key, in the order of the law."""
+
+
+@dataclass(frozen=True, slots=True)
+class DaftarKhusus:
+    """What bodies of one kind owe beside the rest.
+
+    Attributes:
+        id: its key in the data.
+        nama: the kind of body, for readers.
+        sifat: the word in a unit's profile that calls for it.
+        norma: where it is written.
+        butir: what is owed.
+    """
+
+    id: str
+    nama: str
+    sifat: str
+    norma: Norma
+    butir: tuple[KelompokInformasi, ...]
+
+
+def _khusus(
+    id_: str, nama: str, sifat: str, pasal: str, butir: dict[str, str]
+) -> DaftarKhusus:
+    norma = Norma(f"khusus-{id_}", f"UU 14/2008 {pasal}", "V", _UU)
+    return DaftarKhusus(id_, nama, sifat, norma, _berhuruf(pasal, butir))
+
+
+_ORGANISASI = {
+    "asas_tujuan": "Asas dan tujuan",
+    "program": "Program dan kegiatan",
+    "kepengurusan": "Nama, alamat, dan susunan pengurus beserta perubahannya",
+    "pengelolaan_dana": "Pengelolaan dan penggunaan dana",
+    "pengambilan_keputusan": "Cara mengambil keputusan",
+}
+KHUSUS = (
+    _khusus(
+        "bumn",
+        "badan usaha milik negara atau daerah",
+        "bumn_bumd",
+        "Pasal 14",
+        {
+            "identitas": "Nama, kedudukan, tujuan, jenis usaha, jangka waktu, dan permodalan",
+            "pengurus": "Pemegang saham, direksi, dan komisaris",
+            "laporan_keuangan": "Laporan tahunan, keuangan, dan tanggung jawab sosial",
+            "penilaian_auditor": "Penilaian auditor luar dan lembaga pemeringkat",
+            "remunerasi": "Sistem dan alokasi remunerasi",
+            "penetapan_direksi": "Cara menetapkan direksi, komisaris, atau dewan pengawas",
+            "kasus_hukum": "Kasus hukum yang terbuka",
+            "tata_kelola": "Pedoman tata kelola perusahaan",
+            "efek_utang": "Penerbitan efek bersifat utang",
+            "penggantian_akuntan": "Penggantian akuntan yang mengaudit",
+            "tahun_fiskal": "Perubahan tahun fiskal",
+            "penugasan_pemerintah": "Penugasan pemerintah, kewajiban layanan umum, dan subsidi",
+            "pengadaan": "Cara pengadaan barang dan jasa",
+            "lain": "Informasi lain menurut undang-undang",
+        },
+    ),
+    _khusus(
+        "parpol",
+        "partai politik",
+        "parpol",
+        "Pasal 15",
+        {
+            **_ORGANISASI,
+            "keputusan_kongres": "Keputusan kongres atau musyawarah yang terbuka",
+            "lain": "Informasi lain menurut undang-undang",
+        },
+    ),
+    _khusus(
+        "ormas",
+        "organisasi nonpemerintah",
+        "ormas",
+        "Pasal 16",
+        {
+            **_ORGANISASI,
+            "keputusan_organisasi": "Keputusan organisasi",
+            "lain": "Informasi lain menurut peraturan",
+        },
+    ),
+)
