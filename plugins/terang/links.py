@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 from urllib.parse import urlencode
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 BERANDA = ""
 DAFTAR_LAYANAN = "layanan/"
@@ -27,7 +31,9 @@ TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"
 PERIKSA = "daftar-periksa"
 """The checklist of a service: its page with this anchor shows and prints nothing else."""
-_DI_BAWAH_PPID = frozenset({"tenggat", "formulir", "dip", "dikecualikan", "serta-merta", "setiap-saat"})
+_DI_BAWAH_PPID = frozenset(
+    {"tenggat", "formulir", "dip", "dikecualikan", "serta-merta", "setiap-saat"}
+)
 _KATA = re.compile(r"[^\W_]+")
 
 
@@ -234,6 +240,54 @@ def jangkar_langkah(id_: str) -> str:
 def jangkar_unit(id_: str) -> str:
     """Anchor of a unit in the list of services."""
     return f"unit-{id_}"
+
+
+def bukti(jenis: str, unit: str, id_: str, jalur: Sequence[str | int]) -> str:
+    """Where the pages of a unit show a datum: a page and an anchor on it.
+
+    Args:
+        jenis: kind of data: `profil`, `maklumat`, `ppid/dip`.
+        unit: whose pages; what comes from a unit above is shown on the unit's own.
+        id_: the entry of a collection, or "".
+        jalur: the field inside it.
+    """
+    halaman, awalan = _HALAMAN_BUKTI[jenis]
+    alamat = halaman.format(unit=unit, id=id_)
+    if awalan is None:  # the page shows the entry alone
+        return f"{alamat}#{_JANGKAR_BUKTI.get((jenis, *jalur[:1])) or jangkar(*jalur) or 'judul'}"
+    return f"{alamat}#{jangkar(*(a for a in (awalan, id_) if a), *jalur)}"
+
+
+_HALAMAN_BUKTI: dict[str, tuple[str, str | None]] = {
+    "profil": ("unit/{unit}/", None),
+    "pengaduan": ("pengaduan/{unit}/", None),
+    "pengumuman": ("pengumuman/{unit}/{id}/", None),
+    "sop": ("sop/{unit}/{id}/", None),
+    "skm": ("skm/{unit}/{id}/", None),
+    "kinerja": ("kinerja/{unit}/{id}/", None),
+    "kinerja/indikator": ("kinerja/{unit}/indikator/{id}/", None),
+    "ppid/profil": ("ppid/{unit}/", None),
+    "ppid/laporan": ("ppid/{unit}/{id}/", None),
+    "ppid/dip": ("ppid/{unit}/dip/", None),
+    "ppid/dik": ("ppid/{unit}/dikecualikan/", None),
+    "ppid/standar": ("ppid/{unit}/", "standar"),
+    "ppid/register": ("ppid/{unit}/", "register"),
+    "maklumat": ("maklumat/{unit}/", "maklumat"),
+    "statistik-pengaduan": ("pengaduan/{unit}/", "statistik"),
+    "jam-layanan": ("jam/{unit}/", "jam"),
+    "tarif": ("tarif/{unit}/", "tarif"),
+    "kumpulan-data": ("ppid/{unit}/setiap-saat/", "kumpulan-data"),
+    "atestasi": ("kepatuhan/{unit}/", ""),
+}
+"""Page of a kind of data, and how its anchors begin where it holds several entries."""
+_JANGKAR_BUKTI: dict[tuple[str | int, ...], str] = {
+    ("profil", "nama"): "judul",
+    ("ppid/laporan", "judul"): "judul",
+    ("skm", "judul"): "judul",
+    ("pengumuman", "judul"): "judul",
+    ("sop", "nama"): "judul",
+}
+"""Anchors of what a page's heading says."""
 
 
 def berkas(alamat: str) -> str:

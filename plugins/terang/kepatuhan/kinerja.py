@@ -163,7 +163,9 @@ def _bagian_lkj(p: Perkara) -> Hasil:
                 yield Bagian(nama, (p.bukti("kinerja", e, "laporan"),))
             else:
                 perbaikan = f"Tambahkan `{kunci}` di `laporan.bagian`, bila laporannya memuatnya."
-                yield kurang(nama, f"laporan kinerja tidak memuat {nama}", perbaikan, e.tempat("laporan"))
+                yield kurang(
+                    nama, f"laporan kinerja tidak memuat {nama}", perbaikan, e.tempat("laporan")
+                )
 
     return _kinerja(p, _tahun_lkj(p), satu)
 
@@ -173,7 +175,9 @@ def _tiap_sasaran(
 ) -> Hasil:
     def satu(e: Entri[Kinerja]) -> Iterator[Bagian]:
         if not e.isi.sasaran:
-            yield kurang("sasaran", f"sasaran kinerja {e.id} belum diisi", "Isi `sasaran`.", e.tempat())
+            yield kurang(
+                "sasaran", f"sasaran kinerja {e.id} belum diisi", "Isi `sasaran`.", e.tempat()
+            )
         for i, s in enumerate(e.isi.sasaran):
             yield from buat(e, i, s)
 
@@ -185,7 +189,14 @@ def _tujuh(p: Perkara) -> Hasil:
         for kunci, nama in ANALISIS.items():
             apa = f"{nama}, {s.nama}"
             if terisi(s.analisis.get(kunci)):
-                yield Bagian(apa, (p.bukti("kinerja", e, "sasaran", i, "analisis", kunci, tampak=s.analisis[kunci]),))
+                yield Bagian(
+                    apa,
+                    (
+                        p.bukti(
+                            "kinerja", e, "sasaran", i, "analisis", kunci, tampak=s.analisis[kunci]
+                        ),
+                    ),
+                )
             else:
                 yield kurang(
                     apa, f"{apa}: belum diisi", f"Isi `analisis.{kunci}`.", e.tempat("sasaran", i)
@@ -231,7 +242,9 @@ def _perjanjian(p: Perkara) -> Hasil:
         for bidang, nama in (("tanggal", "tanggal"), ("penandatangan", "penanda tangan")):
             apa = f"{nama} perjanjian kinerja"
             if isi and terisi(getattr(isi, bidang)):
-                yield Bagian(apa, (p.bukti("kinerja", e, "perjanjian", tampak=getattr(isi, bidang)),))
+                yield Bagian(
+                    apa, (p.bukti("kinerja", e, "perjanjian", tampak=getattr(isi, bidang)),)
+                )
             else:
                 yield kurang(apa, f"{apa} belum diisi", f"Isi `perjanjian.{bidang}`.", e.tempat())
 

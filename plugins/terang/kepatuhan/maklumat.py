@@ -82,7 +82,9 @@ def _diumumkan(p: Perkara) -> Hasil:
     entri = p.maklumat("layanan")
     if entri is None:
         return Hasil((_tiada(p, "layanan"),))
-    return Hasil((Bagian("halaman maklumat", (p.bukti("maklumat", entri, tampak=entri.isi.ringkasan),)),))
+    return Hasil(
+        (Bagian("halaman maklumat", (p.bukti("maklumat", entri, tampak=entri.isi.ringkasan),)),)
+    )
 
 
 def _tepat_waktu(p: Perkara) -> Hasil:
@@ -130,7 +132,9 @@ def _luas(p: Perkara) -> Hasil:
     entri = p.maklumat("ppid")
     if entri is None:
         return hasil
-    alamat = Bukti(f"{links.ppid(p.unit.id)}#maklumat", entri.tempat("ringkasan"), entri.isi.ringkasan)
+    alamat = Bukti(
+        f"{links.ppid(p.unit.id)}#maklumat", entri.tempat("ringkasan"), entri.isi.ringkasan
+    )
     return Hasil((Bagian("maklumat di halaman PPID", (alamat,)), *hasil.bagian))
 
 

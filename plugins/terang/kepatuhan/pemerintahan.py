@@ -43,8 +43,12 @@ BATAS_IZIN = 10
 """Working days for licences where no rule says otherwise (UU 30/2014 Pasal 39 ayat (6))."""
 _HARI_KERJA_SEMINGGU = 5
 _KATA = re.compile(r"[a-z]+")
-_INDONESIA = frozenset("yang dan di ke dari untuk dengan atau pada ini itu oleh adalah".split())
-_INGGRIS = frozenset("the of and to is for with in on by are this that".split())
+_INDONESIA = frozenset(
+    {"yang", "dan", "di", "ke", "dari", "untuk", "dengan", "atau", "pada", "ini", "itu", "oleh"}
+)
+_INGGRIS = frozenset(
+    {"the", "of", "and", "to", "is", "for", "with", "in", "on", "by", "are", "this"}
+)
 
 
 def _tiap_sop(p: Perkara, buat: Callable[[Perkara, Entri[Sop]], Iterator[Bagian]]) -> Hasil:
@@ -63,7 +67,9 @@ def _kepala(p: Perkara, e: Entri[Sop]) -> Iterator[Bagian]:
 def _alur(p: Perkara, e: Entri[Sop]) -> Iterator[Bagian]:
     for i, langkah in enumerate(e.isi.langkah):
         nama = f"langkah {i + 1}, {e.isi.nomor}"
-        tiada = [kata for bidang, kata in LANGKAH_SOP.items() if not terisi(getattr(langkah, bidang))]
+        tiada = [
+            kata for bidang, kata in LANGKAH_SOP.items() if not terisi(getattr(langkah, bidang))
+        ]
         bukti = p.bukti("sop", e, "langkah", i, tampak=langkah.aktivitas)
         salah = f"{nama}: {', '.join(tiada)} belum diisi" if tiada else ""
         tempat = e.tempat("langkah", i) if tiada else None
@@ -84,7 +90,9 @@ def _pembuatan_keputusan(p: Perkara) -> Hasil:
 
 def _batas_keputusan(p: Perkara) -> Hasil:
     bagian = tuple(
-        _satu_izin(e, ada["jangka_waktu"]) for e, ada in p.layanan if _izin(e) and "jangka_waktu" in ada
+        _satu_izin(e, ada["jangka_waktu"])
+        for e, ada in p.layanan
+        if _izin(e) and "jangka_waktu" in ada
     )
     return Hasil(bagian, "tidak ada layanan yang dinyatakan berupa izin (kunci `perizinan`)")
 
@@ -134,7 +142,9 @@ def _bahasa(p: Perkara) -> Hasil:
         teks.append((u.isi.judul, u.isi.ringkasan, bukti))
     if not teks:
         salah = "belum ada keterangan unit ini dengan kalimat"
-        return Hasil((kurang("keterangan", salah, "Isi `ringkasan` di profil.yml.", profil.tempat()),))
+        return Hasil(
+            (kurang("keterangan", salah, "Isi `ringkasan` di profil.yml.", profil.tempat()),)
+        )
     return Hasil(tuple(_berbahasa(*satu) for satu in teks))
 
 
@@ -152,7 +162,9 @@ def _jam(p: Perkara) -> Hasil:
     meja = pilih.berlaku(p.unit.jam_layanan.values(), p.tanggal)
     if not meja:
         perbaikan = f"Isi unit/{p.unit.id}/jam-layanan.yml."
-        return Hasil((kurang("jam layanan", "jam layanan belum diisi", perbaikan, p.unit.profil.tempat()),))
+        return Hasil(
+            (kurang("jam layanan", "jam layanan belum diisi", perbaikan, p.unit.profil.tempat()),)
+        )
     bagian: list[Bagian] = []
     for e in meja:
         nama = e.isi.nama or e.id
@@ -161,10 +173,20 @@ def _jam(p: Perkara) -> Hasil:
         istirahat = any(len(h.terbuka) > 1 for h in e.isi.jam)
         for apa, ada in (
             ("istirahat", istirahat),
-            ("jam bulan Ramadan", any("rama" in v.nama.lower() or "puasa" in v.nama.lower() for v in e.isi.varian)),
+            (
+                "jam bulan Ramadan",
+                any("rama" in v.nama.lower() or "puasa" in v.nama.lower() for v in e.isi.varian),
+            ),
         ):
             salah = "" if ada else f"{apa} tidak disebut, {nama}"
-            bagian.append(Bagian(f"{apa}, {nama}", (bukti,) if ada else (), salah, tempat=None if ada else e.tempat()))
+            bagian.append(
+                Bagian(
+                    f"{apa}, {nama}",
+                    (bukti,) if ada else (),
+                    salah,
+                    tempat=None if ada else e.tempat(),
+                )
+            )
     return Hasil(tuple(bagian))
 
 

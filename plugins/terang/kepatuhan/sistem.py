@@ -48,7 +48,9 @@ def alamat_pengaduan(p: Perkara) -> Bagian:
         return Bagian(nama, (p.bukti("pengaduan", aturan.entri, bidang, tampak=tampak),))
     semua = pilih.kanal_pengaduan(p.store, p.unit.id, aturan, p.tanggal)
     if semua:
-        return Bagian(nama, (Bukti(f"{links.pengaduan(p.unit.id)}#ke-mana", semua[0].tempat(), ""),))
+        return Bagian(
+            nama, (Bukti(f"{links.pengaduan(p.unit.id)}#ke-mana", semua[0].tempat(), ""),)
+        )
     return kurang(nama, f"{nama} belum diisi", tempat=p.unit.profil.tempat())
 
 
@@ -138,14 +140,25 @@ def _terbuka(p: Perkara) -> Hasil:
             p.ada("profil pelaksana", "profil", profil, "pelaksana"),
             Bagian(
                 "standar pelayanan",
-                (Bukti(f"{links.layanan(p.unit.id, layanan.id)}#judul", layanan.tempat("nama"), layanan.isi.nama),),
+                (
+                    Bukti(
+                        f"{links.layanan(p.unit.id, layanan.id)}#judul",
+                        layanan.tempat("nama"),
+                        layanan.isi.nama,
+                    ),
+                ),
             )
             if layanan
             else kurang("standar pelayanan", "belum ada layanan di data", tempat=profil.tempat()),
             p.ada("maklumat pelayanan", "maklumat", maklumat, "ringkasan"),
-            Bagian("pengelolaan pengaduan", (Bukti(f"{links.pengaduan(p.unit.id)}#penanganan", aturan.tempat(), ""),))
+            Bagian(
+                "pengelolaan pengaduan",
+                (Bukti(f"{links.pengaduan(p.unit.id)}#penanganan", aturan.tempat(), ""),),
+            )
             if aturan
-            else kurang("pengelolaan pengaduan", "tata cara pengaduan belum diisi", tempat=profil.tempat()),
+            else kurang(
+                "pengelolaan pengaduan", "tata cara pengaduan belum diisi", tempat=profil.tempat()
+            ),
             _penilaian(p),
         )
     )
@@ -166,9 +179,7 @@ def _kerja_sama(p: Perkara) -> Hasil:
                 apa = f"{nama} kerja sama, {e.isi.nama}"
                 isi = getattr(k, bidang)
                 salah = "" if isi else f"{apa}: belum diisi"
-                bagian.append(
-                    Bagian(apa, (bukti,), salah, tempat=None if isi else bukti.tempat)
-                )
+                bagian.append(Bagian(apa, (bukti,), salah, tempat=None if isi else bukti.tempat))
     return Hasil(tuple(bagian), "tidak ada layanan yang dinyatakan diserahkan ke pihak lain")
 
 
@@ -192,7 +203,9 @@ def _satu_perbaikan(p: Perkara, e: Entri[Pengumuman]) -> Iterator[Bagian]:
         yield p.ada(f"{nama}, {isi.judul}", "pengumuman", e, bidang)
     mulai = p.bukti("pengumuman", e, "mulai", tampak="")
     akhir = f"{isi.judul}: hari selesainya belum pasti" if isi.sampai_pemberitahuan else ""
-    yield Bagian(f"waktu, {isi.judul}", (mulai,), akhir, tempat=e.tempat("sampai") if akhir else None)
+    yield Bagian(
+        f"waktu, {isi.judul}", (mulai,), akhir, tempat=e.tempat("sampai") if akhir else None
+    )
     kanal = alamat_pengaduan(p)
     yield kanal._replace(nama=f"{kanal.nama}, {isi.judul}")
     terbit = p.ada(f"hari diumumkan, {isi.judul}", "pengumuman", e, "dipublikasikan")

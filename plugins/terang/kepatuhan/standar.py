@@ -27,7 +27,9 @@ PERIODE_PENILAIAN = (3, 6, 12, 24)
 TANPA_LAYANAN = "belum ada satu pun layanan di data unit ini"
 
 
-def _tiap_layanan(p: Perkara, buat: Callable[[Entri[Layanan], dict[str, Terwaris]], Bagian]) -> Hasil:
+def _tiap_layanan(
+    p: Perkara, buat: Callable[[Entri[Layanan], dict[str, Terwaris]], Bagian]
+) -> Hasil:
     if not p.layanan:
         return Hasil((kurang("layanan", TANPA_LAYANAN, tempat=p.unit.profil.tempat()),))
     return Hasil(tuple(buat(e, ada) for e, ada in p.layanan))

@@ -83,9 +83,7 @@ def halaman_dip(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
     """The list of public information; without one, what the site itself holds, marked as such."""
     baris = baris_dip(b, unit)
     for h in bagi(baris, links.dip(unit.id), PER_HALAMAN):
-        kelompok = [
-            (k, list(g)) for k, g in groupby(h.isi, key=lambda x: x.isi.kategori or TANPA)
-        ]
+        kelompok = [(k, list(g)) for k, g in groupby(h.isi, key=lambda x: x.isi.kategori or TANPA)]
         judul_isi = [Heading(links.jangkar("kategori", k), KATEGORI[k]) for k, _ in kelompok]
 
         def isi(
@@ -113,7 +111,11 @@ def halaman_dip(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
             "dip.html",
             judul="Daftar Informasi Publik",
             tentang="Informasi yang dikuasai, penguasa, bentuk, dan masa simpannya:",
-            headings=(*(judul_isi or [Heading("tersedia", "Yang ada di situs ini")]), DASAR, SUMBER),
+            headings=(
+                *(judul_isi or [Heading("tersedia", "Yang ada di situs ini")]),
+                DASAR,
+                SUMBER,
+            ),
             isi=isi,
         )
 

@@ -186,5 +186,3 @@ def _per_kunci(semua: Iterable[Sedia]) -> dict[tuple[str, str, str], list[Sedia]
     for s in semua:
         per.setdefault(s.kunci, []).append(s)
     return per
-
-

@@ -1,0 +1,178 @@
+"""Duties against data: the store, its findings and a day in, a verdict on every duty out.
+
+Automatic proves that what is stated is complete, in time and consistent, never that it is true.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from terang import formats
+from terang.hukum.kewajiban import KEWAJIBAN
+from terang.kepatuhan import (
+    data,
+    informasi,
+    kinerja,
+    layanan_informasi,
+    maklumat,
+    pemerintahan,
+    pengaduan,
+    sistem,
+    standar,
+    tarif,
+)
+from terang.kepatuhan.perkara import Perkara, sesudah
+from terang.kepatuhan.putusan import STATUS, Bagian, Bukti, Putusan, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from datetime import date
+
+    from terang.diagnostics import Diagnostic
+    from terang.hukum.kewajiban import Kewajiban
+    from terang.kepatuhan.putusan import Hasil
+    from terang.model import Atestasi
+    from terang.store import Entri, Store, Unit
+
+__all__ = ["STATUS", "Bagian", "Bukti", "Putusan", "Status", "berlaku_sampai", "nilai"]
+
+PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
+    **standar.PERIKSA,
+    **maklumat.PERIKSA,
+    **sistem.PERIKSA,
+    **pengaduan.PERIKSA,
+    **pemerintahan.PERIKSA,
+    **informasi.PERIKSA,
+    **layanan_informasi.PERIKSA,
+    **kinerja.PERIKSA,
+    **tarif.PERIKSA,
+    **data.PERIKSA,
+}
+"""The check of every duty."""
+
+
+def nilai(
+    store: Store, temuan: Iterable[Diagnostic], tanggal: date, unit: str = ""
+) -> dict[str, tuple[Putusan, ...]]:
+    """Judge every duty.
+
+    Args:
+        store: all data.
+        temuan: every finding in it.
+        tanggal: the day of judgement; law that was not in force on it binds nobody.
+        unit: only this one.
+
+    Returns:
+        By unit, in the order of the catalogue.
+    """
+    per_unit: dict[str, dict[str, list[Diagnostic]]] = {}
+    for d in temuan:
+        for milik in {_milik(t.berkas) for t in d.tempat}:
+            per_unit.setdefault(milik, {}).setdefault(d.aturan, []).append(d)
+    pilih = [store.unit[unit]] if unit else store.unit.values()
+    return {u.id: _unit(Perkara(store, u, tanggal, per_unit.get(u.id, {}))) for u in pilih}
+
+
+def berlaku_sampai(kewajiban: Kewajiban, atestasi: Atestasi) -> date:
+    """The last day of what an office confirmed: its own, or that of the duty's period."""
+    akhir = sesudah(atestasi.tanggal.akhir, kewajiban.bulan)
+    return min(akhir, atestasi.berlaku_sampai.akhir) if atestasi.berlaku_sampai else akhir
+
+
+def _milik(berkas: str) -> str:
+    """The unit a file belongs to, or ""."""
+    bagian = berkas.split("/", 3)
+    return bagian[2] if len(bagian) > 3 and bagian[1] == "unit" else ""
+
+
+def _unit(p: Perkara) -> tuple[Putusan, ...]:
+    sifat = _sifat(p.unit)
+    return tuple(_putusan(p, k, sifat) for k in KEWAJIBAN.values())
+
+
+def _sifat(unit: Unit) -> frozenset[str]:
+    """Traits of a body; where its profile names none, what its data show it to be."""
+    if unit.profil.isi.sifat:
+        return frozenset(unit.profil.isi.sifat)
+    return frozenset({"badan_publik", "penyelenggara_pelayanan"})
+
+
+def _putusan(p: Perkara, k: Kewajiban, sifat: frozenset[str]) -> Putusan:
+    siapa = _penanggung_jawab(p, k)
+    if not k.berlaku(p.tanggal):
+        alasan = f"aturannya berlaku sejak {formats.tanggal(k.mulai)}"
+        return Putusan(k, p.unit.id, "tidak berlaku", (), alasan)
+    if not sifat & {*k.mengikat}:
+        nama = " atau ".join(SIFAT[s] for s in k.mengikat)
+        return Putusan(k, p.unit.id, "tidak berlaku", (), f"mengikat {nama}")
+    hasil = PERIKSA[k.id](p)
+    atestasi = p.unit.atestasi.get(k.id)
+    status, alasan = _status(p, k, hasil, atestasi)
+    batas = [b.sampai for b in hasil.bagian if b.sampai]
+    if atestasi and k.cara != "otomatis":
+        batas.append(berlaku_sampai(k, atestasi.isi))
+    return Putusan(
+        k, p.unit.id, status, hasil.bagian, alasan, min(batas, default=None), atestasi, siapa
+    )
+
+
+def _status(
+    p: Perkara, k: Kewajiban, hasil: Hasil, atestasi: Entri[Atestasi] | None
+) -> tuple[Status, str]:
+    kurang = [b for b in hasil.bagian if b.kurang]
+    ada = len(hasil.bagian) - len(kurang)
+    hitung = f"{ada} dari {len(hasil.bagian)} bagian" if hasil.bagian else ""
+    if k.cara != "atestasi" and kurang:
+        if len(hasil.bagian) == 1:
+            return ("sebagian" if kurang[0].bukti else "belum"), kurang[0].kurang
+        terbukti = ada or any(b.bukti for b in kurang)
+        return ("sebagian" if terbukti else "belum"), f"{hitung} terpenuhi"
+    if k.cara == "otomatis":
+        if not hasil.bagian:
+            return "tidak berlaku", hasil.nihil
+        return "terpenuhi", f"{hitung} terpenuhi"
+    return _ditegaskan(p, k, hasil, atestasi)
+
+
+def _ditegaskan(
+    p: Perkara, k: Kewajiban, hasil: Hasil, atestasi: Entri[Atestasi] | None
+) -> tuple[Status, str]:
+    data = hasil.nihil if not hasil.bagian and hasil.nihil else ""
+    awal = f"{data}; " if data else ""
+    if atestasi is None:
+        return "perlu atestasi", f"{awal}belum ada pejabat yang menegaskannya"
+    sampai = berlaku_sampai(k, atestasi.isi)
+    if atestasi.isi.tanggal.awal > p.tanggal:
+        return "perlu atestasi", f"{awal}penegasannya bertanggal sesudah hari penilaian"
+    if sampai < p.tanggal:
+        habis = f"penegasannya habis {formats.tanggal(sampai)}"
+        return "perlu atestasi", awal + habis
+    siapa = f"ditegaskan {atestasi.isi.jabatan}, {formats.tanggal(atestasi.isi.tanggal)}"
+    return "terpenuhi", awal + siapa
+
+
+def _penanggung_jawab(p: Perkara, k: Kewajiban) -> str:
+    """The office in charge: of information the PPID, of complaints their officer, else the head."""
+    ppid = p.unit.ppid_profil
+    if k.urusan == "informasi" and ppid and ppid.isi.pejabat:
+        return ppid.isi.pejabat.jabatan
+    if k.urusan == "pengaduan" and p.pengaduan and p.pengaduan.isi.penanggung_jawab:
+        return str(p.pengaduan.isi.penanggung_jawab)
+    kini = [j for j in p.unit.profil.isi.pimpinan if j.berlaku_pada(p.tanggal)]
+    return kini[-1].jabatan if kini else ""
+
+
+SIFAT: dict[str, str] = {
+    "badan_publik": "badan publik",
+    "penyelenggara_pelayanan": "penyelenggara pelayanan publik",
+    "pusat": "badan pemerintah pusat",
+    "pemda": "pemerintah daerah",
+    "bumn_bumd": "badan usaha milik negara atau daerah",
+    "parpol": "partai politik",
+    "ormas": "organisasi nonpemerintah",
+    "pengelola_pnbp": "pengelola penerimaan negara bukan pajak",
+    "pemungut_retribusi": "pemungut retribusi",
+    "produsen_data": "produsen data",
+    "pengendali_data": "pengendali data pribadi",
+}
+"""Traits of a body in words."""

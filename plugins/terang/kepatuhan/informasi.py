@@ -1,0 +1,302 @@
+"""Disclosure of public information: the office, its lists, what is kept back, how it answers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from terang import formats, links
+from terang.derive.informasi import tersedia
+from terang.derive.pengecualian import keadaan, tertutup
+from terang.hukum.informasi_publik import GOLONGAN, KHUSUS
+from terang.kepatuhan.perkara import kurang, terisi
+from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from terang.derive.informasi import Sedia
+    from terang.hukum.informasi_publik import KelompokInformasi
+    from terang.kepatuhan.perkara import Perkara
+    from terang.model.daftar_informasi import InformasiDikecualikan
+    from terang.store import Entri
+
+ENAM_BULAN = 6
+SURAT: dict[str, str] = {
+    "jenis_klasifikasi": "jenis klasifikasi",
+    "oleh": "pejabat yang menetapkan",
+    "unit_kerja": "badan dan unit kerjanya",
+    "tempat": "tempat penetapan",
+    "tanggal": "tanggal penetapan",
+}
+KOLOM_DIK: dict[str, str] = {
+    "dasar_hukum": "dasar hukum",
+    "konsekuensi_dibuka": "pertimbangan bila dibuka",
+    "konsekuensi_ditutup": "pertimbangan bila ditutup",
+}
+
+
+def _jangkar(s: Sedia) -> str:
+    butir = (s.butir,) if s.golongan == "khusus" else ("butir", s.butir)
+    return links.jangkar(s.golongan, s.kelompok, *(butir if s.butir else ()))
+
+
+def _bukti(p: Perkara, s: Sedia) -> Bukti:
+    golongan = "setiap_saat" if s.golongan == "khusus" else s.golongan
+    alamat = f"{links.informasi(p.unit.id, golongan)}#{_jangkar(s)}"
+    return Bukti(alamat, s.tempat, s.uraian or s.penguasa or "", s.penguasa or "")
+
+
+def _menurut_kunci(p: Perkara) -> dict[tuple[str, str, str], Sedia]:
+    semua: dict[tuple[str, str, str], Sedia] = {}
+    for s in tersedia(p.store, p.unit.id, p.tanggal):
+        semua.setdefault(s.kunci, s)
+    return semua
+
+
+def _satu(
+    p: Perkara, ada: dict[tuple[str, str, str], Sedia], kunci: tuple[str, str, str], nama: str
+) -> Bagian:
+    s = ada.get(kunci)
+    if s is None:
+        butir = [kunci[2]] if kunci[0] == "khusus" else ["butir", kunci[2]]
+        jalur = ".".join([*kunci[:2], *(butir if kunci[2] else ())])
+        perbaikan = f"Isi `{jalur}` di unit/{p.unit.id}/ppid/informasi.yml."
+        entri = p.unit.ppid_informasi
+        tempat = entri.tempat() if entri else p.unit.profil.tempat()
+        return kurang(nama, f"{nama}: belum diisi", perbaikan, tempat)
+    return Bagian(nama, (_bukti(p, s),))
+
+
+def _kelompok(k: KelompokInformasi, p: Perkara) -> Hasil:
+    """One group of periodic information: every item there, and brought up to date in six months."""
+    return Hasil(tuple(_isi_kelompok(p, k, _menurut_kunci(p))))
+
+
+def _isi_kelompok(
+    p: Perkara, k: KelompokInformasi, ada: dict[tuple[str, str, str], Sedia]
+) -> Iterator[Bagian]:
+    butir = k.butir or {"": k.nama}
+    for id_, nama in butir.items():
+        kunci = ("berkala", k.id, id_)
+        bagian = _satu(p, ada, kunci, nama)
+        s = ada.get(kunci)
+        yield p.segar(bagian, s.dimutakhirkan if s else None, ENAM_BULAN)
+
+
+def _berkala(p: Perkara) -> Hasil:
+    """All groups: something of each is there, and none is older than six months."""
+    ada = _menurut_kunci(p)
+    bagian: list[Bagian] = []
+    for k in GOLONGAN["berkala"].kelompok:
+        milik = [s for kunci, s in ada.items() if kunci[:2] == ("berkala", k.id)]
+        if not milik:
+            bagian.append(_satu(p, ada, ("berkala", k.id, ""), k.nama))
+            continue
+        baru = [s for s in milik if s.dimutakhirkan]
+        terbaru = max(baru, key=lambda s: s.dimutakhirkan.akhir) if baru else milik[0]  # type: ignore[union-attr]
+        satu = Bagian(k.nama, (_bukti(p, terbaru),))
+        bagian.append(p.segar(satu, terbaru.dimutakhirkan, ENAM_BULAN))
+    return Hasil(tuple(bagian))
+
+
+def _setiap_saat(p: Perkara) -> Hasil:
+    ada = _menurut_kunci(p)
+    return Hasil(
+        tuple(
+            _satu(p, ada, ("setiap_saat", k.id, ""), k.nama)
+            for k in GOLONGAN["setiap_saat"].kelompok
+        )
+    )
+
+
+def _khusus(id_: str, p: Perkara) -> Hasil:
+    ada = _menurut_kunci(p)
+    daftar = next(d for d in KHUSUS if d.id == id_)
+    return Hasil(tuple(_satu(p, ada, ("khusus", id_, b.id), b.nama) for b in daftar.butir))
+
+
+def _ppid(p: Perkara) -> Hasil:
+    entri = p.unit.ppid_profil
+    return Hasil(
+        (
+            p.ada("pejabat pengelola informasi", "ppid/profil", entri, "pejabat"),
+            p.ada("keputusan penunjukan", "ppid/profil", entri, "penetapan"),
+        )
+    )
+
+
+def _dip(p: Perkara) -> Hasil:
+    entri, nama = p.unit.ppid_dip, "daftar informasi publik"
+    if entri is None or not entri.isi.daftar:
+        perbaikan = f"Isi unit/{p.unit.id}/ppid/dip.yml."
+        return Hasil((kurang(nama, f"{nama} belum diisi", perbaikan, p.unit.profil.tempat()),))
+    bukti = p.bukti("ppid/dip", entri, "daftar", tampak="")
+    bagian = [Bagian(nama, (bukti,))]
+    tutup = tertutup(p.unit, p.tanggal)
+    for id_, b in entri.isi.daftar.items():
+        if tutup.memuat(id_, b.ringkasan_isi, b.uraian):
+            salah = "sebuah baris daftar informasi publik tercatat juga sebagai dikecualikan"
+            bagian.append(
+                kurang("tanpa yang dikecualikan", salah, tempat=entri.tempat("daftar", id_))
+            )
+    return Hasil(tuple(bagian))
+
+
+def _kolom_dip(p: Perkara) -> Hasil:
+    entri = p.unit.ppid_dip
+    if entri is None or not entri.isi.daftar:
+        return _dip(p)
+    bagian = []
+    for id_, b in entri.isi.daftar.items():
+        tiada = [
+            nama
+            for nama, isi in (
+                ("yang menguasai", b.penguasa),
+                ("penanggung jawab penerbitan", b.penanggung_jawab_penerbitan),
+                ("waktu pembuatan", b.waktu_pembuatan),
+                ("tempat pembuatan", b.tempat_pembuatan),
+                ("bentuk informasi", b.bentuk),
+                ("jangka waktu penyimpanan", b.retensi_arsip),
+            )
+            if not isi
+        ]
+        bukti = p.bukti("ppid/dip", entri, "daftar", id_, tampak=b.ringkasan_isi)
+        salah = f"{b.ringkasan_isi}: {', '.join(tiada)} belum diisi" if tiada else ""
+        bagian.append(
+            Bagian(b.ringkasan_isi, (bukti,), salah, tempat=bukti.tempat if tiada else None)
+        )
+    return Hasil(tuple(bagian))
+
+
+def _dip_mutakhir(p: Perkara) -> Hasil:
+    entri = p.unit.ppid_dip
+    mutakhir = p.ada("pemutakhiran daftar", "ppid/dip", entri, "dimutakhirkan")
+    return Hasil(
+        (
+            p.ada("keputusan daftar informasi publik", "ppid/dip", entri, "ketetapan"),
+            p.segar(mutakhir, entri.isi.dimutakhirkan if entri else None, 12),
+        )
+    )
+
+
+def _tiap_pengecualian(
+    p: Perkara, buat: Callable[[Entri[Any], str, InformasiDikecualikan], Iterator[Bagian]]
+) -> Hasil:
+    entri = p.unit.ppid_dik
+    if entri is None:
+        return Hasil((), "data unit ini tidak menyatakan ada informasi yang dikecualikan")
+    return Hasil(
+        tuple(b for id_, satu in entri.isi.daftar.items() for b in buat(entri, id_, satu)),
+        "daftar informasi yang dikecualikan dinyatakan kosong",
+    )
+
+
+def _kolom_dik(p: Perkara) -> Hasil:
+    def satu(e: Entri[Any], id_: str, b: InformasiDikecualikan) -> Iterator[Bagian]:
+        bukti = p.bukti("ppid/dik", e, "daftar", id_, tampak=b.informasi)
+        tiada = [nama for bidang, nama in KOLOM_DIK.items() if not terisi(getattr(b, bidang))]
+        if b.huruf and "dasar hukum" in tiada:
+            tiada.remove("dasar hukum")
+        if not (b.sampai or b.jangka_waktu or b.batas):
+            tiada.append("jangka waktu")
+        salah = f"{b.informasi}: {', '.join(tiada)} belum diisi" if tiada else ""
+        yield Bagian(b.informasi, (bukti,), salah, tempat=bukti.tempat if tiada else None)
+
+    return _tiap_pengecualian(p, satu)
+
+
+def _surat(p: Perkara) -> Hasil:
+    def satu(e: Entri[Any], id_: str, b: InformasiDikecualikan) -> Iterator[Bagian]:
+        surat = b.penetapan
+        tiada = [nama for k, nama in SURAT.items() if not terisi(getattr(surat, k, None))]
+        bukti = p.bukti("ppid/dik", e, "daftar", id_, tampak=b.informasi)
+        salah = f"surat penetapan {b.informasi}: {', '.join(tiada)} belum diisi" if tiada else ""
+        yield Bagian(b.informasi, (bukti,), salah, tempat=bukti.tempat if tiada else None)
+
+    return _tiap_pengecualian(p, satu)
+
+
+def _habis(p: Perkara) -> Hasil:
+    dip = p.unit.ppid_dip
+
+    def satu(e: Entri[Any], id_: str, b: InformasiDikecualikan) -> Iterator[Bagian]:
+        bukti = p.bukti("ppid/dik", e, "daftar", id_, tampak=b.informasi)
+        keadaannya = keadaan(b, p.tanggal)
+        if keadaannya == "habis":
+            salah = (
+                f"masa pengecualian {b.informasi} habis {formats.tanggal(b.sampai) if b.sampai else ''}"
+                "; informasi itu terbuka dengan sendirinya"
+            )
+            perbaikan = (
+                "Isi `dinyatakan_terbuka`, dan masukkan ke ppid/dip.yml dengan kunci yang sama."
+            )
+            yield Bagian(b.informasi, (bukti,), salah, perbaikan, e.tempat("daftar", id_, "sampai"))
+        elif keadaannya == "dibuka" and (dip is None or id_ not in dip.isi.daftar):
+            salah = f"{b.informasi} dinyatakan terbuka, tetapi tidak ada di daftar informasi publik"
+            perbaikan = f"Tambahkan `{id_}` di ppid/dip.yml."
+            yield Bagian(b.informasi, (bukti,), salah, perbaikan, e.tempat("daftar", id_))
+        else:
+            yield Bagian(b.informasi, (bukti,), sampai=b.sampai.akhir if b.sampai else None)
+
+    return _tiap_pengecualian(p, satu)
+
+
+def _uji(p: Perkara) -> Hasil:
+    def satu(e: Entri[Any], id_: str, b: InformasiDikecualikan) -> Iterator[Bagian]:
+        bukti = p.bukti("ppid/dik", e, "daftar", id_, tampak=b.informasi)
+        ada = b.uji_konsekuensi and b.uji_konsekuensi.tanggal
+        salah = "" if ada else f"{b.informasi}: hari uji konsekuensi belum diisi"
+        yield Bagian(b.informasi, (bukti,), salah, tempat=None if ada else bukti.tempat)
+
+    return _tiap_pengecualian(p, satu)
+
+
+def _serta_merta(bidang: tuple[tuple[str, str], ...], p: Perkara) -> Hasil:
+    """Notices of danger of the last year: told the day they arose, with what the law wants."""
+    bagian: list[Bagian] = []
+    for e in p.unit.pengumuman.values():
+        if e.isi.jenis != "bahaya" and e.isi.bahaya is None:
+            continue
+        if (p.tanggal - e.isi.mulai.awal).days > 366:
+            continue
+        for kunci, nama in bidang:
+            bagian.append(p.ada(f"{nama}, {e.isi.judul}", "pengumuman", e, kunci))
+        terbit, kejadian = e.isi.dipublikasikan, e.isi.kejadian
+        if terbit and kejadian and terbit.awal > kejadian.akhir:
+            salah = (
+                f"{e.isi.judul}: terjadi {formats.tanggal(kejadian)}, baru diumumkan "
+                f"{formats.tanggal(terbit)}"
+            )
+            bagian.append(
+                kurang(f"seketika, {e.isi.judul}", salah, tempat=e.tempat("dipublikasikan"))
+            )
+    return Hasil(tuple(bagian), "tidak ada bahaya yang diumumkan setahun terakhir")
+
+
+PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
+    "ppid-appointed": _ppid,
+    "periodic-info-six-months": _berkala,
+    "immediate-info-announced": partial(
+        _serta_merta, (("kejadian", "hari kejadian"), ("dipublikasikan", "hari diumumkan"))
+    ),
+    "immediate-info-no-delay": partial(
+        _serta_merta, (("bahaya", "jenis bahaya"), ("evakuasi", "cara evakuasi"))
+    ),
+    "any-time-info-available": _setiap_saat,
+    "dip-published": _dip,
+    "dip-columns-complete": _kolom_dip,
+    "dip-updated": _dip_mutakhir,
+    "dik-published": _kolom_dik,
+    "consequence-test-documented": _uji,
+    "classification-letter-contents": _surat,
+    "exemption-expiry-handled": _habis,
+    "bumn-special-list": partial(_khusus, "bumn"),
+    "party-special-list": partial(_khusus, "parpol"),
+    "ngo-special-list": partial(_khusus, "ormas"),
+    **{
+        f"berkala-{links.jangkar(k.id)}": partial(_kelompok, k)
+        for k in GOLONGAN["berkala"].kelompok
+    },
+}
+"""Checks by duty."""
