@@ -155,6 +155,7 @@ class Bingkai:
             "tanggal_panjang": formats.tanggal,
             "masa_tabel": formats.masa_tunggal,
             "orang": lambda n: f"{formats.bilangan(n)} orang",
+            "hari_kerja": lambda n: f"{formats.bilangan(n)} hari kerja",
             "rupiah": formats.rupiah,
             "persen_tampil": lambda n: f"{formats.desimal(n)} %",
             "dasar_penolakan": alasan.dasar_penolakan,
