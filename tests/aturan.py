@@ -15,7 +15,7 @@ from terang.store import Store, muat
 from terang.store.keluhan import jalur_ada
 
 if TYPE_CHECKING:
-    from terang.diagnostics import Diagnostic
+    from terang.diagnostics import Diagnostic, Level
 
 DASAR = Path(__file__).parent / "data" / "aturan"
 HARI_INI = date(2024, 6, 1)
@@ -38,6 +38,10 @@ SITUS = "situs.yml"
 SK = "dokumen/sk.yml"
 LAPORAN = "dokumen/laporan.yml"
 PERATURAN = "peraturan.yml"
+SKM = "unit/dinas/skm.yml"
+KINERJA = "unit/dinas/kinerja/2023.yml"
+INDIKATOR = "unit/dinas/kinerja/indikator.yml"
+ADUAN = "unit/dinas/statistik-pengaduan/2023.yml"
 DIAKUI = "unit/dinas/temuan-diakui.yml"
 
 
@@ -50,6 +54,30 @@ class Ubah(NamedTuple):
     berkas: str
     lama: str
     baru: str
+
+
+class Mutan(NamedTuple):
+    """An edit, and the finding it must make: level, line (file and text), words of the message."""
+
+    aturan: str
+    tingkat: Level
+    ubah: tuple[Ubah, ...]
+    baris: str
+    pesan: str
+    berkas: str = ""
+
+
+def m(
+    aturan: str,
+    tingkat: Level,
+    berkas: str,
+    lama: str,
+    baru: str,
+    baris: str,
+    pesan: str,
+    di: str = "",
+) -> Mutan:
+    return Mutan(aturan, tingkat, (Ubah(berkas, lama, baru),), baris, pesan, di or berkas)
 
 
 class Proyek(NamedTuple):

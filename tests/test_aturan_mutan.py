@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -27,39 +27,16 @@ from aturan import (
     STATISTIK,
     TARIF,
     UJI,
+    Mutan,
     Ubah,
+    m,
     proyek,
 )
+from mutan_kinerja import MUTAN_KINERJA, SAH_KINERJA
 from terang.rules import ATURAN, Bahan
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from terang.diagnostics import Level
-
-
-class Mutan(NamedTuple):
-    """An edit, and the finding it must make: level, line (file and text), words of the message."""
-
-    aturan: str
-    tingkat: Level
-    ubah: tuple[Ubah, ...]
-    baris: str
-    pesan: str
-    berkas: str = ""
-
-
-def m(
-    aturan: str,
-    tingkat: Level,
-    berkas: str,
-    lama: str,
-    baru: str,
-    baris: str,
-    pesan: str,
-    di: str = "",
-) -> Mutan:
-    return Mutan(aturan, tingkat, (Ubah(berkas, lama, baru),), baris, pesan, di or berkas)
 
 
 DISEBUT = "jumlah_sarana_disebut"
@@ -522,6 +499,7 @@ MUTAN = [
       "sampai: 2026-06-04", "lebih dari setahun"),
     m("R36", "saran", PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2025", "sampai: 2025",
       "sejak 3 Juni 2024 baru berakhir 2025"),
+    *MUTAN_KINERJA,
 ]  # fmt: skip
 
 SAH: list[tuple[str, tuple[Ubah, ...]]] = [
@@ -726,6 +704,7 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     # R36: a year, and an end that is open
     ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2025-06-03"),)),
     ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2024\n  sampai_pemberitahuan: ya"),)),
+    *SAH_KINERJA,
 ]  # fmt: skip
 
 

@@ -19,6 +19,19 @@ JAWABAN = informasi.JAWABAN.lama.maks
 """Working days for an answer."""
 DIPERPANJANG = JAWABAN + informasi.PERPANJANGAN.lama.maks
 """Working days for an answer whose time was extended."""
+JAWABAN_KEBERATAN = informasi.JAWABAN_KEBERATAN.lama.maks
+"""Working days for the answer to an objection."""
+Tepi = tuple[tuple[int, int | None], ...]
+TEPI: Tepi = (
+    *((0, 0), (1, 5), (6, JAWABAN)),
+    *((JAWABAN + 1, DIPERPANJANG), (DIPERPANJANG + 1, None)),
+)
+"""Bands of answers to requests, with the limits of the law at their edges."""
+TEPI_KEBERATAN: Tepi = (
+    *((0, 0), (1, 10), (11, 20)),
+    *((21, JAWABAN_KEBERATAN), (JAWABAN_KEBERATAN + 1, None)),
+)
+"""The same of answers to objections."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +84,8 @@ def sebaran(hari: Sequence[int]) -> Sebaran | None:
     )
 
 
-def pita(hari: Sequence[int]) -> tuple[Pita, ...]:
-    """Bands with the limits of the law at their edges; all of them, the empty ones too."""
-    tepi = ((0, 0), (1, 5), (6, JAWABAN), (JAWABAN + 1, DIPERPANJANG), (DIPERPANJANG + 1, None))
+def pita(hari: Sequence[int], tepi: Tepi = TEPI) -> tuple[Pita, ...]:
+    """How many lie in each band; all of them, the empty ones too."""
     return tuple(
         Pita(dari, sampai, sum(dari <= h and (sampai is None or h <= sampai) for h in hari))
         for dari, sampai in tepi
@@ -105,3 +117,11 @@ def ketepatan(lama: LamaJawab) -> Ketepatan | None:
         sum(JAWABAN < h <= DIPERPANJANG for h in hari),
         sum(h > DIPERPANJANG for h in hari),
     )
+
+
+def terlambat_keberatan(lama: LamaJawab) -> int | None:
+    """Answers to objections beyond the limit; None when other days are counted, or none are."""
+    hari = lama.per_permohonan
+    if lama.satuan != "hari kerja" or not hari:
+        return None
+    return sum(h > JAWABAN_KEBERATAN for h in hari)

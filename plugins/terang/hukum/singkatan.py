@@ -18,6 +18,7 @@ SINGKATAN = {
     "KBLI": Kepanjangan("Klasifikasi Baku Lapangan Usaha Indonesia"),
     "NIP": Kepanjangan("Nomor Induk Pegawai"),
     "PPID": Kepanjangan("Pejabat Pengelola Informasi dan Dokumentasi"),
+    "SIPPN": Kepanjangan("Sistem Informasi Pelayanan Publik Nasional"),
     "SOP": Kepanjangan("Standar Operasional Prosedur"),
     "SP4N-LAPOR!": Kepanjangan("Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional"),
     "WCAG": Kepanjangan("Web Content Accessibility Guidelines", "en"),

@@ -24,6 +24,7 @@ from terang.pages.laporan.tahunan import KOLOM as KOLOM_TAHUNAN
 from terang.pages.marks import Marks
 from terang.pages.pengumuman import spanduk
 from terang.pages.periksa import rapat
+from terang.pages.sedia import alamat_halaman
 from terang.pages.singkatan import Penyingkat
 from terang.render import environment
 from terang.scalars import Ketiadaan
@@ -140,6 +141,7 @@ class Bingkai:
             "harga": lambda t: formats.tarif(t, self.peraturan),
             "peraturan": self.peraturan,
             "kontak": kontak,
+            "alamat_halaman": alamat_halaman,
             "asing": asing,
             "bertanda": Penanda(store),
             "singkat": Penyingkat(store, self.marks),
@@ -153,6 +155,7 @@ class Bingkai:
             "tanggal_panjang": formats.tanggal,
             "masa_tabel": formats.masa_tunggal,
             "orang": lambda n: f"{formats.bilangan(n)} orang",
+            "hari_kerja": lambda n: f"{formats.bilangan(n)} hari kerja",
             "rupiah": formats.rupiah,
             "persen_tampil": lambda n: f"{formats.desimal(n)} %",
             "dasar_penolakan": alasan.dasar_penolakan,

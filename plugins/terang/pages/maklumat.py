@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from terang import links
-from terang.hukum import MAKLUMAT
+from terang.hukum import ISI_MAKLUMAT, MAKLUMAT
 from terang.pages.anak_unit import anak_unit
 from terang.spec import Heading
+from terang.store import pilih
 
 if TYPE_CHECKING:
     from terang.model import Maklumat
@@ -28,7 +29,18 @@ def halaman_maklumat(b: Bingkai, unit: Unit) -> PageSpec:
 
     def isi() -> dict[str, Any]:
         tanpa = [d for d in b.catatan.tepat(unit.profil.tempat()) if "maklumat" in d.operan]
-        return {"maklumat": ada, "nama": NAMA, "dasar": MAKLUMAT.sebutan, "catatan": tanpa}
+        return {
+            "maklumat": ada,
+            "nama": NAMA,
+            "dasar": MAKLUMAT.sebutan,
+            "wajib": ISI_MAKLUMAT,
+            "semua_isi": {k: n for h in ISI_MAKLUMAT.values() for k, n in h.isi.items()},
+            "kanal": {
+                jenis: pilih.kanal_dirujuk(b.store, e.unit, e.isi.kanal, b.tanggal)
+                for jenis, e in ada
+            },
+            "catatan": tanpa,
+        }
 
     return anak_unit(
         b,

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from terang import links
-from terang.hukum import PENGADUAN_KELAS, PENGADUAN_UU
+from terang import formats, links
+from terang.hukum import MEKANISME, MEKANISME_PENGADUAN, PENGADUAN_KELAS, PENGADUAN_UU
 from terang.pages.anak_unit import anak_unit, semua_unit
+from terang.pages.statistik_pengaduan import jangkar_tahun, statistik
 from terang.spec import Heading
 
 if TYPE_CHECKING:
+    from terang.hukum import BagianMekanisme
+    from terang.model import Pengaduan
     from terang.pages.bingkai import Bingkai
     from terang.spec import PageSpec
     from terang.store import Unit
 
-OUTLINE = (
+_DEPAN = (
     Heading("ke-mana", "Ke mana mengadu"),
     Heading("penanganan", "Siapa menangani, kapan dijawab, dan apa yang terjadi"),
+    Heading("mekanisme", "Sepuluh bagian tata cara pengaduan"),
+)
+_BELAKANG = (
     Heading("batas-hukum", "Batas waktu menurut peraturan"),
     Heading("belum-puas", "Bila tidak dijawab atau belum puas"),
     Heading(links.SUMBER, "Sumber"),
@@ -24,18 +30,24 @@ OUTLINE = (
 
 
 def halaman_pengaduan(b: Bingkai, unit: Unit) -> PageSpec:
-    """Routes, who handles it, by when, what happens then; the limits of the law apart."""
+    """Routes, who handles it, by when, what happens then, and how many complained.
+
+    The limits of the law stand apart from the unit's own.
+    """
 
     def isi() -> dict[str, Any]:
         tanpa = [d for d in b.catatan.tepat(unit.profil.tempat()) if "kanal_pengaduan" in d.operan]
         return {
             **_aturan(b, unit),
+            **_mekanisme(aturan.isi if aturan else None),
+            "statistik": statistik(unit),
             "catatan": tanpa,
             "uu": [t for t in PENGADUAN_UU if t.berlaku(b.tanggal)],
             "kelas": [t for t in PENGADUAN_KELAS if t.berlaku(b.tanggal)],
         }
 
     aturan = b.store.aturan_pengaduan(unit.id)
+    tahun = [Heading(jangkar_tahun(t), f"Pengaduan tahun {t}") for t in unit.statistik_pengaduan]
     return anak_unit(
         b,
         unit,
@@ -43,7 +55,11 @@ def halaman_pengaduan(b: Bingkai, unit: Unit) -> PageSpec:
         "pengaduan.html",
         judul="Pengaduan",
         tentang="Ke mana mengadu, siapa menangani, dan kapan dijawab:",
-        headings=OUTLINE,
+        headings=(
+            *_DEPAN,
+            *(reversed(tahun) if tahun else [Heading("statistik", "Statistik pengaduan")]),
+            *_BELAKANG,
+        ),
         isi=isi,
         berkas=aturan.entri.berkas if aturan else None,
     )
@@ -60,6 +76,18 @@ def semua_pengaduan(b: Bingkai) -> PageSpec:
         alamat_unit=links.pengaduan,
         isi=lambda unit: _aturan(b, unit),
     )
+
+
+def _mekanisme(p: Pengaduan | None) -> dict[str, Any]:
+    """The ten parts with what is known of each, and the names of those that are missing."""
+    bagian: list[tuple[BagianMekanisme, Any]] = [
+        (g, getattr(p, g.bidang) if p else None) for g in MEKANISME
+    ]
+    return {
+        "dasar": MEKANISME_PENGADUAN.sebutan,
+        "bagian": bagian,
+        "kurang": [formats.sisipan(g.nama) for g, isi in bagian if not isi],
+    }
 
 
 def _aturan(b: Bingkai, unit: Unit) -> dict[str, Any]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from terang.model import Pengumuman
+    from terang.model.pengumuman import JenisBahaya
     from terang.pages.bingkai import Bingkai
     from terang.scalars import Pukul, Tanggal
     from terang.spec import PageSpec
@@ -27,11 +28,23 @@ JENIS = {
 }
 """Kinds in words, the gravest first."""
 BERAT = {"bahaya": "galat", "tutup": "hati", "gangguan": "hati"}
-OUTLINE = (
-    Heading("mengenai", "Mengenai"),
-    Heading("bertanya", "Bertanya"),
-    Heading(links.SUMBER, "Sumber"),
-)
+BAHAYA: dict[JenisBahaya, str] = {
+    "bencana_alam": "Bencana alam",
+    "bencana_nonalam": "Bencana nonalam",
+    "bencana_sosial": "Bencana sosial",
+    "penyakit_menular": "Penyakit menular",
+    "racun_pangan": "Racun pada bahan makanan",
+    "gangguan_utilitas": "Gangguan layanan umum",
+}
+"""Kinds of danger in words."""
+_WAJIB = {
+    "perbaikan": ("dipublikasikan", "penanggung_jawab", "alamat_penanggung_jawab"),
+    "bahaya": (
+        *("dipublikasikan", "kejadian", "bahaya", "dampak"),
+        *("cara_menghindari", "cara_mendapat_bantuan"),
+    ),
+}
+"""What readers are told is missing, by kind."""
 
 
 class Spanduk(NamedTuple):
@@ -61,7 +74,10 @@ def halaman_pengumuman(b: Bingkai, unit: Unit, entri: Entri[Pengumuman]) -> Page
             "layanan": [e for e in layanan if e],
             "jam": [e for e in jam if e],
             "kanal": pilih.kanal_dirujuk(b.store, unit.id, p.kanal, b.tanggal),
+            "rinci": _rinci(p),
         }
+
+    menyelamatkan = p.evakuasi or p.jenis == "bahaya"
 
     return anak_unit(
         b,
@@ -70,11 +86,36 @@ def halaman_pengumuman(b: Bingkai, unit: Unit, entri: Entri[Pengumuman]) -> Page
         "pengumuman.html",
         judul=p.judul,
         tentang=formats.kalimat(p.ringkasan),
-        headings=OUTLINE,
+        headings=(
+            Heading("mengenai", "Mengenai"),
+            *([Heading("evakuasi", "Cara menyelamatkan diri")] if menyelamatkan else []),
+            Heading("bertanya", "Bertanya"),
+            Heading(links.SUMBER, "Sumber"),
+        ),
         isi=isi,
         berkas=entri.berkas,
         sebutan="Pengumuman",
     )
+
+
+def _rinci(p: Pengumuman) -> list[tuple[str, str, str]]:
+    """Field, name and text of what is given, and of what its kind must say, empty then."""
+    semua = (
+        (
+            "dipublikasikan",
+            "Diumumkan",
+            formats.tanggal(p.dipublikasikan) if p.dipublikasikan else "",
+        ),
+        ("kejadian", "Terjadi", formats.tanggal(p.kejadian) if p.kejadian else ""),
+        ("bahaya", "Jenis bahaya", BAHAYA[p.bahaya] if p.bahaya else ""),
+        ("dampak", "Akibatnya", p.dampak or ""),
+        ("cara_menghindari", "Cara menghindari", p.cara_menghindari or ""),
+        ("cara_mendapat_bantuan", "Cara mendapat bantuan", p.cara_mendapat_bantuan or ""),
+        ("penanggung_jawab", "Penanggung jawab", p.penanggung_jawab or ""),
+        ("alamat_penanggung_jawab", "Alamatnya", p.alamat_penanggung_jawab or ""),
+    )
+    wajib = _WAJIB.get(p.jenis, ())
+    return [satu for satu in semua if satu[2] or satu[0] in wajib]
 
 
 def spanduk(store: Store, unit: str, pada: date, layanan: str = "") -> list[Spanduk]:

@@ -24,6 +24,7 @@ OUTLINE = (
     Heading("jam", "Tempat dan jam"),
     Heading("petugas", "Pejabat dan petugas"),
     Heading("maklumat", "Maklumat pelayanan informasi"),
+    Heading("pengumuman", "Cara mengumumkan dan bantuan khusus"),
     Heading("laporan", "Laporan tahunan"),
     Heading("dasar", "Dasar hukum"),
     Heading(links.SUMBER, "Sumber"),

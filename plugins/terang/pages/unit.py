@@ -31,6 +31,14 @@ BELAKANG = (
     Heading("fasilitas", "Fasilitas"),
     Heading("tentang", "Tentang unit ini"),
 )
+DITANYA = (
+    ("struktur_organisasi", "struktur organisasi"),
+    ("anggaran_penyelenggaraan", "anggaran pelayanan"),
+    ("pelaksana", "pelaksana pelayanan"),
+    ("petugas_pelindungan_data", "petugas pelindungan data pribadi"),
+    ("panduan_disabilitas", "panduan bagi penyandang disabilitas"),
+)
+"""What readers are told is missing, by field: what every body owes them."""
 PER_HALAMAN = 120
 """Above this number of services the page leads to the list of all instead."""
 DI_MUKA = ("telepon", "faksimili", "whatsapp", "surel")
@@ -64,6 +72,7 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             ada_ppid=ada_ppid(unit),
             laporan=laporan_terbaru_dulu(unit),
             silsilah=list(b.store.silsilah(unit.id))[1:],
+            tanpa=[nama for bidang, nama in DITANYA if not getattr(profil, bidang)],
             bawahan=b.silang.bawahan.get(unit.id, []),
         )
 

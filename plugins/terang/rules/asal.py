@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from terang.model import Dokumen, LaporanPpid, Layanan, Sop, Standar
+from terang.model import Dokumen, Kinerja, LaporanPpid, Layanan, Skm, Sop, Standar
 
 if TYPE_CHECKING:
     from terang.diagnostics import Level
@@ -27,7 +27,9 @@ def bersumber(store: Store, entri: Entri[Any], simpul: Simpul[Any] | None = None
         return True
     if isinstance(isi, Layanan):
         return store.dokumen_layanan(entri) is not None
-    return isinstance(isi, (Sop, LaporanPpid)) and isi.dokumen is not None
+    if isinstance(isi, Kinerja):
+        return isi.laporan is not None and isi.laporan.dokumen is not None
+    return isinstance(isi, (Sop, LaporanPpid, Skm)) and isi.dokumen is not None
 
 
 def tingkat(store: Store, entri: Entri[Any], simpul: Simpul[Any] | None = None) -> Level:

@@ -9,12 +9,14 @@ from terang.rules import (
     alamat,
     bagian,
     durasi,
+    hitung_pengaduan,
     isian,
     jam,
     judul,
     jumlah,
     jumlah_cetak,
     keputusan,
+    kinerja,
     klaim,
     kontak,
     kutipan,
@@ -30,6 +32,7 @@ from terang.rules import (
     puncak,
     rujukan,
     satu_fakta,
+    survei,
     tanggal,
 )
 
@@ -182,5 +185,21 @@ ATURAN: tuple[Aturan, ...] = (
         "R36",
         "Pengumuman yang tidak pernah turun tidak dibaca lagi, juga ketika isinya penting.",
         pengumuman.periksa,
+    ),
+    Aturan(
+        "R41",
+        "Nilai kepuasan dikutip sebagai rapor pelayanan; orang harus dapat menghitungnya kembali.",
+        survei.periksa,
+    ),
+    Aturan(
+        "R42",
+        "Capaian yang tidak cocok dengan targetnya mengubah kegagalan menjadi keberhasilan, atau "
+        "sebaliknya.",
+        kinerja.periksa,
+    ),
+    Aturan(
+        "R43",
+        "Jumlah pengaduan menunjukkan apakah orang didengar; yang hilang dari hitungan tidak.",
+        hitung_pengaduan.periksa,
     ),
 )

@@ -62,14 +62,15 @@ def bagan_kelompok(
     return batang(f"bagan-{id_}", judul, ket, nama, nilai, satuan)
 
 
-def bagan_lama(nomor: int, lama: LamaTampil) -> Markup:
+def bagan_lama(nomor: int | str, lama: LamaTampil) -> Markup:
     """A chart of answering times by band; "" when there is no list of them."""
     if not lama.pita:
         return Markup()
     untuk = f" untuk {lama.isi.untuk}" if lama.isi.untuk else ""
+    apa = "jawaban" if isinstance(nomor, int) else "jawaban keberatan"
     return batang(
         f"bagan-lama-{nomor}",
-        f"Banyaknya jawaban menurut lamanya{untuk}",
+        f"Banyaknya {apa} menurut lamanya{untuk}",
         f"Satu batang tiap rentang {lama.isi.satuan}. {DI_TABEL}",
         [p.nama for p in lama.pita],
         [p.banyak for p in lama.pita],

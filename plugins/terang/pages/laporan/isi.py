@@ -8,7 +8,7 @@ from terang import formats
 from terang.derive.lingkup import lingkup
 from terang.pages import kontak
 from terang.pages.laporan.anggaran import Uang, uang
-from terang.pages.laporan.lama import LamaTampil, lama_jawab
+from terang.pages.laporan.lama import LamaTampil, lama_jawab, lama_keberatan
 from terang.pages.laporan.tabel import TabelTampil, tampilkan
 from terang.pages.laporan.tahunan import TahunTampil, tahunan
 from terang.pages.laporan.tindak_lanjut import Nasib, nasib
@@ -34,6 +34,7 @@ class IsiLaporan(NamedTuple):
         tanpa_alamat: kinds of channel of which no number or address was published then.
         uang: its budget.
         lama: its answering times.
+        lama_keberatan: those of objections.
         nasib: what became of the recommendations of earlier reports.
         dokumen: the document it is printed in.
         sop: procedures it names, then those in its annexes.
@@ -50,6 +51,7 @@ class IsiLaporan(NamedTuple):
     tanpa_alamat: Collection[str]
     uang: Uang | None
     lama: tuple[LamaTampil, ...]
+    lama_keberatan: tuple[LamaTampil, ...]
     nasib: tuple[Nasib, ...]
     dokumen: Entri[Dokumen] | None
     sop: tuple[tuple[Entri[Sop], ...], tuple[Entri[Sop], ...]]
@@ -85,6 +87,7 @@ def isi_laporan(
         frozenset(k for k in kontak.LABEL if k not in terbit) if kanal else frozenset(),
         uang(isi.anggaran) if isi.anggaran else None,
         tuple(lama_jawab(lama) for lama in isi.lama_jawab),
+        tuple(lama_keberatan(lama) for lama in isi.lama_jawab_keberatan),
         nasib(unit, entri),
         b.store.dokumen.get(isi.dokumen) if isi.dokumen else None,
         (sop[0], sop[1]),

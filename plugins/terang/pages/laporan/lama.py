@@ -5,11 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats
-from terang.derive.lama import DIPERPANJANG, JAWABAN, Pita, ketepatan, pita, sebaran
+from terang.derive.lama import (
+    DIPERPANJANG,
+    JAWABAN,
+    JAWABAN_KEBERATAN,
+    TEPI,
+    TEPI_KEBERATAN,
+    Pita,
+    ketepatan,
+    pita,
+    sebaran,
+    terlambat_keberatan,
+)
 from terang.derive.statistik import persen
 
 if TYPE_CHECKING:
-    from terang.derive.lama import Sebaran
+    from terang.derive.lama import Sebaran, Tepi
     from terang.model.laporan_ppid import LamaJawab
 
 
@@ -39,14 +50,28 @@ class LamaTampil(NamedTuple):
 
 def lama_jawab(isi: LamaJawab) -> LamaTampil:
     """Answering times of a report."""
+    return _tampil(isi, TEPI, _tepat(isi))
+
+
+def lama_keberatan(isi: LamaJawab) -> LamaTampil:
+    """Answering times of objections, which have a limit of their own."""
+    telat = terlambat_keberatan(isi)
+    tepat = (
+        (f"Dalam {JAWABAN_KEBERATAN} hari kerja", len(isi.per_permohonan) - (telat or 0)),
+        (f"Lebih dari {JAWABAN_KEBERATAN} hari kerja, terlambat", telat or 0),
+    )
+    return _tampil(isi, TEPI_KEBERATAN, () if telat is None else tepat)
+
+
+def _tampil(isi: LamaJawab, tepi: Tepi, tepat: tuple[tuple[str, int], ...]) -> LamaTampil:
     hari = isi.per_permohonan
     hitung = sebaran(hari)
-    semua = pita(hari) if hitung else ()
+    semua = pita(hari, tepi) if hitung else ()
     return LamaTampil(
         isi,
         hitung,
         tuple(PitaTampil(_nama(p, isi.satuan), p.banyak, _bagian(p, len(hari))) for p in semua),
-        _tepat(isi),
+        tepat,
     )
 
 
