@@ -26,7 +26,7 @@ TERBUKA = frozenset({"csv", "json", "ods", "xml", "geojson", "xlsx"})
 
 
 def _pribadi(p: Perkara) -> Hasil:
-    """A build whose files hold personal data is never published, so what is read here holds none."""
+    """A build whose files hold personal data is never published: what is read here has passed."""
     situs = p.store.situs
     alamat = f"{links.PRIVASI}#judul"
     bukti = Bukti(alamat, situs.tempat("nama"), "data pribadi")

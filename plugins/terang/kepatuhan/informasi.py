@@ -224,9 +224,10 @@ def _habis(p: Perkara) -> Hasil:
         bukti = p.bukti("ppid/dik", e, "daftar", id_, tampak=b.informasi)
         keadaannya = keadaan(b, p.tanggal)
         if keadaannya == "habis":
+            habis = f" {formats.tanggal(b.sampai)}" if b.sampai else ""
             salah = (
-                f"masa pengecualian {b.informasi} habis {formats.tanggal(b.sampai) if b.sampai else ''}"
-                "; informasi itu terbuka dengan sendirinya"
+                f"masa pengecualian {b.informasi} habis{habis}; informasi itu terbuka dengan "
+                "sendirinya"
             )
             perbaikan = (
                 "Isi `dinyatakan_terbuka`, dan masukkan ke ppid/dip.yml dengan kunci yang sama."

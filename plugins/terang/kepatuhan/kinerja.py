@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from terang import formats
+from terang.hukum.skm import UNSUR
 from terang.kepatuhan.perkara import kurang, sesudah, terisi
 from terang.kepatuhan.putusan import Bagian, Hasil
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from terang.model import Kinerja, Skm
     from terang.store import Entri
 
-UNSUR = tuple(f"U{n}" for n in range(1, 10))
 BAGIAN_LKJ: dict[str, str] = {
     "pendahuluan": "pendahuluan",
     "perencanaan_kinerja": "perencanaan kinerja",
@@ -66,8 +66,8 @@ def _setahun(p: Perkara) -> Hasil:
         sampai = sesudah(e.isi.periode.akhir, 12)
         if sampai < p.tanggal:
             bagian = bagian._replace(
-                kurang=f"survei terakhir berakhir {formats.tanggal(e.isi.periode.akhir)}, lebih dari "
-                "setahun lalu",
+                kurang=f"survei terakhir berakhir {formats.tanggal(e.isi.periode.akhir)}, lebih "
+                "dari setahun lalu",
                 tempat=e.tempat("periode"),
             )
         yield bagian._replace(sampai=sampai)
@@ -77,8 +77,8 @@ def _setahun(p: Perkara) -> Hasil:
 
 def _sembilan(p: Perkara) -> Hasil:
     def satu(e: Entri[Skm]) -> Iterator[Bagian]:
-        for kode in UNSUR:
-            nama = f"unsur {kode}"
+        for kode, kata in UNSUR.items():
+            nama = f"unsur {kode} ({formats.sisipan(kata)})"
             if kode in e.isi.unsur:
                 yield Bagian(nama, (p.bukti("skm", e, "unsur"),))
             else:
@@ -146,8 +146,8 @@ def _tepat(p: Perkara) -> Hasil:
         salah = ""
         if hari.akhir > batas:
             salah = (
-                f"laporan kinerja {e.id} disampaikan {formats.tanggal(hari)}, padahal paling lambat "
-                f"{formats.tanggal(batas)}"
+                f"laporan kinerja {e.id} disampaikan {formats.tanggal(hari)}, padahal paling "
+                f"lambat {formats.tanggal(batas)}"
             )
         tempat = e.tempat("laporan", "disampaikan") if salah else None
         yield Bagian(nama, (bukti,), salah, tempat=tempat)

@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.laporan import tidak_dicantumkan
 from terang.hukum import informasi as batas
+from terang.hukum import layanan_informasi as hukum
 from terang.kepatuhan.perkara import HARI_TERAKHIR_LAPORAN, kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
-from terang.model.layanan_informasi import (
-    IsiPemberitahuan,
-    JenisStandar,
-    KolomKeberatan,
-    KolomPermohonan,
-)
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from terang.kepatuhan.perkara import Perkara
     from terang.model import LaporanPpid
     from terang.model.laporan_ppid import LamaJawab
+    from terang.model.layanan_informasi import StandarInformasi
     from terang.store import Entri
 
 JAWABAN = batas.JAWABAN.lama.maks
 DIPERPANJANG = JAWABAN + batas.PERPANJANGAN.lama.maks
 JAWABAN_KEBERATAN = batas.JAWABAN_KEBERATAN.lama.maks
 PEMERIKSAAN = batas.PEMERIKSAAN.lama.maks
-TAMBAHAN = frozenset({"tanggal_cek", "tanggal_lengkap"})
-"""Columns that help to count, but that no rule asks for."""
 ATURAN_ANGKA = ("R01", "R02", "R03", "R04", "R11")
 """Rules that hold the figures of a report against each other."""
 
@@ -228,10 +222,11 @@ def _ringkasan(p: Perkara) -> Hasil:
 
 def _tujuh_standar(p: Perkara) -> Hasil:
     entri = p.unit.ppid_standar
+    standar: Mapping[str, StandarInformasi] = entri.isi.standar if entri else {}  # type: ignore[assignment]  # its keys are among those of the law
     bagian = []
-    for kunci in get_args(JenisStandar):
-        nama = f"standar {kunci.replace('_', ' ')}"
-        satu = entri.isi.standar.get(kunci) if entri else None
+    for kunci, kata in hukum.STANDAR.items():
+        nama = f"standar {formats.sisipan(kata)}"
+        satu = standar.get(kunci)
         if entri and satu and satu.tersedia:
             bagian.append(Bagian(nama, (p.bukti("ppid/standar", entri, kunci),)))
         else:
@@ -241,13 +236,13 @@ def _tujuh_standar(p: Perkara) -> Hasil:
     return Hasil(tuple(bagian))
 
 
-def _kolom(bidang: str, semua: Sequence[str], apa: str) -> Callable[[Perkara], Hasil]:
+def _kolom(bidang: str, semua: Mapping[str, str], apa: str) -> Callable[[Perkara], Hasil]:
     def periksa(p: Perkara) -> Hasil:
         entri = p.unit.ppid_register
         ada = getattr(entri.isi, bidang) if entri else ()
         bagian = []
-        for kunci in semua:
-            nama = f"{apa}: {kunci.replace('_', ' ')}"
+        for kunci, kata in semua.items():
+            nama = f"{apa}: {formats.sisipan(kata)}"
             if entri and kunci in ada:
                 bagian.append(Bagian(nama, (p.bukti("ppid/register", entri, bidang),)))
             else:
@@ -260,7 +255,11 @@ def _kolom(bidang: str, semua: Sequence[str], apa: str) -> Callable[[Perkara], H
 
 
 def _nomor(p: Perkara) -> Hasil:
-    return _kolom("permohonan", ("nomor_pendaftaran",), "kolom register")(p)
+    return _kolom(
+        "permohonan",
+        {"nomor_pendaftaran": hukum.KOLOM_PERMOHONAN["nomor_pendaftaran"]},
+        "kolom register",
+    )(p)
 
 
 def _jalan_keberatan(p: Perkara) -> Hasil:
@@ -311,7 +310,7 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     "request-registration-number": _nomor,
     "request-answer-10-working-days": _sepuluh_hari,
     "request-extension-7-working-days": _perpanjangan,
-    "request-notice-contents": _kolom("pemberitahuan", get_args(IsiPemberitahuan), "isi jawaban"),
+    "request-notice-contents": _kolom("pemberitahuan", hukum.PEMBERITAHUAN, "isi jawaban"),
     "objection-route-published": _jalan_keberatan,
     "objection-answer-30-working-days": _keberatan,
     "seven-info-standards": _tujuh_standar,
@@ -320,10 +319,10 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     "announcement-accessible": _profil_ppid("bentuk_pengumuman", "bentuk pengumuman"),
     "register-request-columns": _kolom(
         "permohonan",
-        tuple(k for k in get_args(KolomPermohonan) if k not in TAMBAHAN),
+        {k: n for k, n in hukum.KOLOM_PERMOHONAN.items() if k not in hukum.TAMBAHAN},
         "kolom register",
     ),
-    "register-objection-columns": _kolom("keberatan", get_args(KolomKeberatan), "kolom register"),
+    "register-objection-columns": _kolom("keberatan", hukum.KOLOM_KEBERATAN, "kolom register"),
     "forms-published": _formulir,
     "request-completeness-check": _pemeriksaan,
     "ppid-annual-report-exists": _ada_laporan,

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
+from terang.hukum.maklumat import ISI_MAKLUMAT
 from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
 from terang.scalars import Ketiadaan, Tanggal
@@ -16,24 +17,6 @@ if TYPE_CHECKING:
     from terang.kepatuhan.perkara import Perkara
     from terang.store import Entri
 
-ISI: dict[str, dict[str, str]] = {
-    "daerah": {
-        "jenis_pelayanan": "jenis pelayanan",
-        "syarat_prosedur_biaya_waktu": "syarat, prosedur, biaya, dan waktu",
-        "hak_kewajiban": "hak dan kewajiban",
-        "unit_penanggung_jawab": "unit penanggung jawab",
-    },
-    "ppid": {
-        "dasar_hukum": "dasar hukum",
-        "sistem_mekanisme_prosedur": "sistem, mekanisme, dan prosedur",
-        "jangka_waktu": "jangka waktu",
-        "biaya_tarif": "biaya atau tarif",
-        "jaminan_pelayanan": "jaminan pelayanan",
-        "evaluasi_kinerja_pelaksana": "evaluasi kinerja pelaksana",
-    },
-}
-"""What the law wants in the pledge of a region (UU 23/2014 Pasal 347) and of an information office
-(Perki 1/2021 Pasal 47)."""
 BATAS = 7
 _NAMA = {"layanan": "maklumat pelayanan", "daerah": "maklumat daerah", "ppid": "maklumat informasi"}
 
@@ -64,7 +47,7 @@ def _isi(jenis: str, p: Perkara) -> Hasil:
 
 
 def _butir(p: Perkara, entri: Entri[Any], jenis: str) -> Iterator[Bagian]:
-    for kunci, nama in ISI[jenis].items():
+    for kunci, nama in ISI_MAKLUMAT[jenis].isi.items():
         satu = entri.isi.isi.get(kunci)
         if satu:
             bukti = p.bukti("maklumat", entri, "isi", kunci, tampak=satu.teks)
@@ -72,7 +55,7 @@ def _butir(p: Perkara, entri: Entri[Any], jenis: str) -> Iterator[Bagian]:
         else:
             yield kurang(
                 nama,
-                f"{_NAMA[jenis]} tidak memuat {nama}",
+                f"{_NAMA[jenis]} tidak memuat {formats.sisipan(nama)}",
                 f"Isi `isi.{kunci}` di {entri.berkas.partition('/')[2]}.",
                 entri.tempat("isi") if entri.isi.isi else entri.tempat(),
             )

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import links
+from terang.hukum import MEKANISME
 from terang.kepatuhan.perkara import kurang, terisi
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
 from terang.scalars import Ketiadaan
@@ -17,20 +18,6 @@ if TYPE_CHECKING:
     from terang.kepatuhan.perkara import Perkara
     from terang.model import StatistikPengaduan
     from terang.store import Entri
-
-SEPULUH: dict[str, str] = {
-    "identitas_pengadu": "identitas pengadu",
-    "langkah": "prosedur pengelolaan pengaduan",
-    "pelaksana_pengelola": "pelaksana yang mengelola pengaduan",
-    "prioritas": "prioritas penyelesaian",
-    "pelaporan_ke_atasan": "pelaporan kepada atasan",
-    "rekomendasi": "rekomendasi",
-    "penyampaian_hasil": "penyampaian hasil",
-    "pemantauan_evaluasi": "pemantauan dan evaluasi",
-    "dokumentasi_statistik": "dokumentasi dan statistik",
-    "penanggung_jawab": "nama dan alamat penanggung jawab serta sarana",
-}
-"""Parts of a written mechanism (UU 25/2009 Pasal 37 ayat (3)), by their key in the data."""
 
 
 def _kanal(p: Perkara) -> Hasil:
@@ -60,7 +47,7 @@ def _sepuluh(p: Perkara) -> Hasil:
     if entri is None:
         salah = "tata cara pengaduan belum diisi"
         return Hasil((kurang("tata cara pengaduan", salah, tempat=p.unit.profil.tempat()),))
-    return Hasil(tuple(p.ada(nama, "pengaduan", entri, kunci) for kunci, nama in SEPULUH.items()))
+    return Hasil(tuple(p.ada(b.nama, "pengaduan", entri, b.bidang) for b in MEKANISME))
 
 
 def _gratis_rahasia(p: Perkara) -> Hasil:
