@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from terang import formats
+from terang.derive.masa import berlaku_sampai
 from terang.hukum.kewajiban import KEWAJIBAN
 from terang.kepatuhan import (
     data,
@@ -21,7 +22,7 @@ from terang.kepatuhan import (
     standar,
     tarif,
 )
-from terang.kepatuhan.perkara import Perkara, sesudah
+from terang.kepatuhan.perkara import Perkara
 from terang.kepatuhan.putusan import STATUS, Bagian, Bukti, Putusan, Status
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
     from terang.model import Atestasi
     from terang.store import Entri, Store, Unit
 
-__all__ = ["STATUS", "Bagian", "Bukti", "Putusan", "Status", "berlaku_sampai", "nilai"]
+__all__ = ["STATUS", "Bagian", "Bukti", "Putusan", "Status", "nilai"]
 
 PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     **standar.PERIKSA,
@@ -71,12 +72,6 @@ def nilai(
             per_unit.setdefault(milik, {}).setdefault(d.aturan, []).append(d)
     pilih = [store.unit[unit]] if unit else store.unit.values()
     return {u.id: _unit(Perkara(store, u, tanggal, per_unit.get(u.id, {}))) for u in pilih}
-
-
-def berlaku_sampai(kewajiban: Kewajiban, atestasi: Atestasi) -> date:
-    """The last day of what an office confirmed: its own, or that of the duty's period."""
-    akhir = sesudah(atestasi.tanggal.akhir, kewajiban.bulan)
-    return min(akhir, atestasi.berlaku_sampai.akhir) if atestasi.berlaku_sampai else akhir
 
 
 def _milik(berkas: str) -> str:

@@ -9,8 +9,9 @@ from terang import formats, links
 from terang.derive.informasi import tersedia
 from terang.derive.pengecualian import keadaan, tertutup
 from terang.hukum.informasi_publik import GOLONGAN, KHUSUS
-from terang.kepatuhan.perkara import kurang, terisi
+from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
+from terang.rules.daftar_informasi import KOLOM_DIP, tanpa_dasar, tanpa_kolom, tanpa_surat
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,18 +23,6 @@ if TYPE_CHECKING:
     from terang.store import Entri
 
 ENAM_BULAN = 6
-SURAT: dict[str, str] = {
-    "jenis_klasifikasi": "jenis klasifikasi",
-    "oleh": "pejabat yang menetapkan",
-    "unit_kerja": "badan dan unit kerjanya",
-    "tempat": "tempat penetapan",
-    "tanggal": "tanggal penetapan",
-}
-KOLOM_DIK: dict[str, str] = {
-    "dasar_hukum": "dasar hukum",
-    "konsekuensi_dibuka": "pertimbangan bila dibuka",
-    "konsekuensi_ditutup": "pertimbangan bila ditutup",
-}
 
 
 def _jangkar(s: Sedia) -> str:
@@ -149,18 +138,7 @@ def _kolom_dip(p: Perkara) -> Hasil:
         return _dip(p)
     bagian = []
     for id_, b in entri.isi.daftar.items():
-        tiada = [
-            nama
-            for nama, isi in (
-                ("yang menguasai", b.penguasa),
-                ("penanggung jawab penerbitan", b.penanggung_jawab_penerbitan),
-                ("waktu pembuatan", b.waktu_pembuatan),
-                ("tempat pembuatan", b.tempat_pembuatan),
-                ("bentuk informasi", b.bentuk),
-                ("jangka waktu penyimpanan", b.retensi_arsip),
-            )
-            if not isi
-        ]
+        tiada = [KOLOM_DIP[k] for k in tanpa_kolom(b)]
         bukti = p.bukti("ppid/dip", entri, "daftar", id_, tampak=b.ringkasan_isi)
         salah = f"{b.ringkasan_isi}: {', '.join(tiada)} belum diisi" if tiada else ""
         bagian.append(
@@ -195,11 +173,7 @@ def _tiap_pengecualian(
 def _kolom_dik(p: Perkara) -> Hasil:
     def satu(e: Entri[Any], id_: str, b: InformasiDikecualikan) -> Iterator[Bagian]:
         bukti = p.bukti("ppid/dik", e, "daftar", id_, tampak=b.informasi)
-        tiada = [nama for bidang, nama in KOLOM_DIK.items() if not terisi(getattr(b, bidang))]
-        if b.huruf and "dasar hukum" in tiada:
-            tiada.remove("dasar hukum")
-        if not (b.sampai or b.jangka_waktu or b.batas):
-            tiada.append("jangka waktu")
+        tiada = [nama for _, nama in tanpa_dasar(b)]
         salah = f"{b.informasi}: {', '.join(tiada)} belum diisi" if tiada else ""
         yield Bagian(b.informasi, (bukti,), salah, tempat=bukti.tempat if tiada else None)
 
@@ -208,8 +182,7 @@ def _kolom_dik(p: Perkara) -> Hasil:
 
 def _surat(p: Perkara) -> Hasil:
     def satu(e: Entri[Any], id_: str, b: InformasiDikecualikan) -> Iterator[Bagian]:
-        surat = b.penetapan
-        tiada = [nama for k, nama in SURAT.items() if not terisi(getattr(surat, k, None))]
+        tiada = [nama for _, nama in tanpa_surat(b)]
         bukti = p.bukti("ppid/dik", e, "daftar", id_, tampak=b.informasi)
         salah = f"surat penetapan {b.informasi}: {', '.join(tiada)} belum diisi" if tiada else ""
         yield Bagian(b.informasi, (bukti,), salah, tempat=bukti.tempat if tiada else None)

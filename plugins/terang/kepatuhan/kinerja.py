@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from terang import formats
+from terang.derive.masa import sesudah
 from terang.hukum.skm import UNSUR
-from terang.kepatuhan.perkara import kurang, sesudah, terisi
+from terang.kepatuhan.perkara import kurang, terisi
 from terang.kepatuhan.putusan import Bagian, Hasil
 
 if TYPE_CHECKING:

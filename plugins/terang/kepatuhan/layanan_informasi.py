@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.laporan import tidak_dicantumkan
 from terang.hukum import informasi as batas
 from terang.hukum import layanan_informasi as hukum
-from terang.kepatuhan.perkara import HARI_TERAKHIR_LAPORAN, kurang
+from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
+from terang.rules.terlambat import batas_laporan
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
@@ -167,7 +167,7 @@ def _ada_laporan(p: Perkara) -> Hasil:
         judul = f"laporan {e.id}"
         yield Bagian(judul, (p.bukti("ppid/laporan", e, "judul", tampak=e.isi.judul),))
         terbit = p.ada(f"hari {judul} terbit", "ppid/laporan", e, "dipublikasikan")
-        paling = date(int(e.id) + 1, *HARI_TERAKHIR_LAPORAN)
+        paling = batas_laporan(int(e.id))
         hari = e.isi.dipublikasikan
         if hari and hari.akhir > paling:
             salah = (

@@ -9,15 +9,15 @@ from terang import formats, links
 from terang.hukum.maklumat import ISI_MAKLUMAT
 from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
-from terang.scalars import Ketiadaan, Tanggal
+from terang.rules.terlambat import HARI_MAKLUMAT, penetapan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from terang.kepatuhan.perkara import Perkara
+    from terang.scalars import Tanggal
     from terang.store import Entri
 
-BATAS = 7
 _NAMA = {"layanan": "maklumat pelayanan", "daerah": "maklumat daerah", "ppid": "maklumat informasi"}
 
 
@@ -78,12 +78,12 @@ def _tepat_waktu(p: Perkara) -> Hasil:
     if bagian.kurang:
         return Hasil((bagian,))
     terbit: Tanggal = entri.isi.dipublikasikan
-    tetap = _standar_terakhir(p)
+    tetap = penetapan(p.store, p.unit)
     tempat = entri.tempat("dipublikasikan")
     if tetap is None:
         salah = "hari penetapan standar belum diisi, jadi 7 hari kerjanya tidak dapat dihitung"
         return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
-    batas = p.paling_lambat(tetap.awal, BATAS)
+    batas = p.paling_lambat(tetap.akhir, HARI_MAKLUMAT)
     if batas is None:
         salah = f"hari libur tahun {tetap.awal.year} belum diisi, jadi hari kerja tidak dihitung"
         return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
@@ -94,19 +94,6 @@ def _tepat_waktu(p: Perkara) -> Hasil:
         )
         return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
     return Hasil((bagian,))
-
-
-def _standar_terakhir(p: Perkara) -> Tanggal | None:
-    """When the latest of the unit's standards was adopted."""
-    semua: list[Tanggal] = []
-    for s in p.standar:
-        if s.isi.penyusunan and s.isi.penyusunan.ditetapkan:
-            semua.append(s.isi.penyusunan.ditetapkan)
-        elif s.isi.dokumen and (d := p.store.dokumen.get(s.isi.dokumen)):
-            tanggal = d.isi.tanggal.nilai if d.isi.tanggal else None
-            if tanggal is not None and not isinstance(tanggal, Ketiadaan):
-                semua.append(tanggal)
-    return max(semua, key=lambda t: t.akhir) if semua else None
 
 
 def _luas(p: Perkara) -> Hasil:

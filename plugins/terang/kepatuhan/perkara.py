@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.kalender import kalender
+from terang.derive.masa import sesudah
 from terang.kalender import BelumTerisiError
 from terang.kepatuhan.putusan import Bagian, Bukti
+from terang.rules.terlambat import batas_laporan
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from terang.diagnostics import Diagnostic, Place
     from terang.kalender import Kalender
     from terang.model import LaporanPpid, Layanan, Standar
     from terang.scalars import Tanggal
     from terang.store import Entri, Store, Terwaris, Unit
-
-HARI_TERAKHIR_LAPORAN = (3, 31)
-"""Reports on giving information are due on the last day of March."""
 
 
 @dataclass(frozen=True)
@@ -66,8 +65,8 @@ class Perkara:
     @property
     def tahun_laporan(self) -> int:
         """The latest year whose report is due."""
-        lewat = self.tanggal > date(self.tanggal.year, *HARI_TERAKHIR_LAPORAN)
-        return self.tanggal.year - (1 if lewat else 2)
+        lalu = self.tanggal.year - 1
+        return lalu if self.tanggal > batas_laporan(lalu) else lalu - 1
 
     @cached_property
     def laporan(self) -> Entri[LaporanPpid] | None:
@@ -143,14 +142,6 @@ class Perkara:
             for d in self.temuan.get(a, ())
             if any(t.berkas == berkas and t.jalur[: len(jalur)] == jalur for t in d.tempat)
         ]
-
-
-def sesudah(hari: date, bulan: int) -> date:
-    """The same day so many months later; a month that has no such day gives its last."""
-    ke = hari.year * 12 + hari.month - 1 + bulan
-    tahun, nomor = divmod(ke, 12)
-    akhir = (date(tahun + (nomor == 11), (nomor + 1) % 12 + 1, 1) - timedelta(days=1)).day
-    return date(tahun, nomor + 1, min(hari.day, akhir))
 
 
 def terisi(nilai: object) -> bool:

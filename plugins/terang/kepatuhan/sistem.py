@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from terang import formats, links
-from terang.kepatuhan.perkara import kurang, sesudah, terisi
+from terang.derive.masa import sesudah
+from terang.kepatuhan.perkara import kurang, terisi
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
+from terang.rules.terlambat import batas_perbaikan
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -18,8 +20,6 @@ if TYPE_CHECKING:
     from terang.store import Entri
 
 BERTELEPON = frozenset({"telepon", "whatsapp", "sms"})
-PEMBERITAHUAN = 30
-"""Calendar days between the notice and the works (UU 25/2009 Pasal 28)."""
 
 
 def kanal_jenis(p: Perkara, jenis: frozenset[str], nama: str) -> Bagian:
@@ -209,7 +209,7 @@ def _satu_perbaikan(p: Perkara, e: Entri[Pengumuman]) -> Iterator[Bagian]:
     kanal = alamat_pengaduan(p)
     yield kanal._replace(nama=f"{kanal.nama}, {isi.judul}")
     terbit = p.ada(f"hari diumumkan, {isi.judul}", "pengumuman", e, "dipublikasikan")
-    batas = isi.mulai.awal - timedelta(days=PEMBERITAHUAN)
+    batas = batas_perbaikan(isi.mulai)
     if isi.dipublikasikan and isi.dipublikasikan.akhir > batas:
         salah = (
             f"{isi.judul} diumumkan {formats.tanggal(isi.dipublikasikan)}, padahal paling lambat "

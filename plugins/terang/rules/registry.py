@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from terang.rules import (
     alamat,
     bagian,
+    daftar_informasi,
     durasi,
     hitung_pengaduan,
     isian,
@@ -22,6 +23,7 @@ from terang.rules import (
     kutipan,
     lingkup,
     lompatan,
+    masa,
     nama,
     pagu,
     partisi,
@@ -34,6 +36,8 @@ from terang.rules import (
     satu_fakta,
     survei,
     tanggal,
+    terlambat,
+    tidak_genap,
 )
 
 if TYPE_CHECKING:
@@ -185,6 +189,26 @@ ATURAN: tuple[Aturan, ...] = (
         "R36",
         "Pengumuman yang tidak pernah turun tidak dibaca lagi, juga ketika isinya penting.",
         pengumuman.periksa,
+    ),
+    Aturan(
+        "R37",
+        "Yang sudah habis masanya tidak lagi membuktikan apa pun, dan tidak lagi boleh ditutup.",
+        masa.periksa,
+    ),
+    Aturan(
+        "R38",
+        "Dari daftar ini orang tahu apa yang dapat diminta, dan mengapa sisanya ditutup.",
+        daftar_informasi.periksa,
+    ),
+    Aturan(
+        "R39",
+        "Orang menunggu pengumuman ini pada harinya; yang terlambat harus dikatakan terlambat.",
+        terlambat.periksa,
+    ),
+    Aturan(
+        "R40",
+        "Daftar tertutup undang-undang yang disebut sebagian membuat orang mengira itu semuanya.",
+        tidak_genap.periksa,
     ),
     Aturan(
         "R41",
