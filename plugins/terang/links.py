@@ -27,7 +27,9 @@ TEMPAT = "tempat-dan-jam"
 SUMBER = "sumber"
 PERIKSA = "daftar-periksa"
 """The checklist of a service: its page with this anchor shows and prints nothing else."""
-_DI_BAWAH_PPID = frozenset({"tenggat", "formulir", "dip", "dikecualikan", "serta-merta", "setiap-saat"})
+_DI_BAWAH_PPID = frozenset(
+    {"tenggat", "formulir", "dip", "dikecualikan", "serta-merta", "setiap-saat"}
+)
 _KATA = re.compile(r"[^\W_]+")
 
 

@@ -199,6 +199,4 @@ def _dari_situs(unit: Unit, t: Tersimpan) -> Sedia:
         satu = Sedia(*t.kunci, t.tempat, dimasukkan=False, halaman=t.halaman, id=t.id)
     else:
         satu = replace(_sedia(unit, t.kunci, t.tempat, t.isi), dimasukkan=False)
-    return replace(
-        satu, jangkar=t.jangkar, dimutakhirkan=satu.dimutakhirkan or t.dimutakhirkan
-    )
+    return replace(satu, jangkar=t.jangkar, dimutakhirkan=satu.dimutakhirkan or t.dimutakhirkan)

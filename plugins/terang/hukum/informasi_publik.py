@@ -73,9 +73,9 @@ def _berhuruf(pasal: str, nama: dict[str, str]) -> tuple[KelompokInformasi, ...]
     )
 
 
-def _berkala(id_: str, nama: str, **butir: str) -> KelompokInformasi:
+def _berkala(id_: str, judul: str, /, **butir: str) -> KelompokInformasi:
     return KelompokInformasi(
-        id_, nama, _BERKALA_PERKI.sebutan, _BERKALA_PERKI.keyakinan, dict(butir)
+        id_, judul, _BERKALA_PERKI.sebutan, _BERKALA_PERKI.keyakinan, dict(butir)
     )
 
 
@@ -233,9 +233,7 @@ class DaftarKhusus:
     butir: tuple[KelompokInformasi, ...]
 
 
-def _khusus(
-    id_: str, nama: str, sifat: str, pasal: str, butir: dict[str, str]
-) -> DaftarKhusus:
+def _khusus(id_: str, nama: str, sifat: str, pasal: str, butir: dict[str, str]) -> DaftarKhusus:
     norma = Norma(f"khusus-{id_}", f"UU 14/2008 {pasal}", "V", _UU)
     return DaftarKhusus(id_, nama, sifat, norma, _berhuruf(pasal, butir))
 

@@ -97,9 +97,7 @@ class Isian(NamedTuple):
 
 PERMOHONAN: tuple[Isian, ...] = (
     Isian("nomor_pendaftaran", "Nomor pendaftaran", petugas=True),
-    Isian(
-        "jenis_pemohon", "Pemohon", 0, ("warga negara Indonesia", "badan hukum Indonesia")
-    ),
+    Isian("jenis_pemohon", "Pemohon", 0, ("warga negara Indonesia", "badan hukum Indonesia")),
     Isian("nama", "Nama"),
     Isian("nik", "Nomor induk kependudukan, atau nomor akta badan hukum"),
     Isian("alamat", "Alamat", 2),
@@ -139,9 +137,7 @@ KEBERATAN: tuple[Isian, ...] = (
     Isian("tujuan_penggunaan", "Tujuan penggunaan informasi", 2),
     Isian("identitas_pemohon", "Pemohon: nama, alamat, telepon atau surel, pekerjaan", 3),
     Isian("identitas_kuasa", "Kuasa pemohon, bila ada: nama, alamat, telepon", 2),
-    Isian(
-        "alasan", "Alasan keberatan", 0, tuple(f"{h}. {t}" for h, t in ALASAN_KEBERATAN.items())
-    ),
+    Isian("alasan", "Alasan keberatan", 0, tuple(f"{h}. {t}" for h, t in ALASAN_KEBERATAN.items())),
     Isian("kasus_posisi", "Yang terjadi", 4),
     Isian("tanggal_tanggapan", "Tanggapan akan diberikan pada hari, tanggal", petugas=True),
 )

@@ -35,6 +35,7 @@ KEADAAN = {
     "habis": "Masa pengecualian habis",
     "dibuka": "Dinyatakan terbuka",
 }
+TERSEDIA = Heading("tersedia", "Yang ada di situs ini")
 DASAR = Heading("dasar", "Dasar hukum")
 SUMBER = Heading(links.SUMBER, "Sumber")
 
@@ -83,9 +84,7 @@ def halaman_dip(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
     """The list of public information; without one, what the site itself holds, marked as such."""
     baris = baris_dip(b, unit)
     for h in bagi(baris, links.dip(unit.id), PER_HALAMAN):
-        kelompok = [
-            (k, list(g)) for k, g in groupby(h.isi, key=lambda x: x.isi.kategori or TANPA)
-        ]
+        kelompok = [(k, list(g)) for k, g in groupby(h.isi, key=lambda x: x.isi.kategori or TANPA)]
         judul_isi = [Heading(links.jangkar("kategori", k), KATEGORI[k]) for k, _ in kelompok]
 
         def isi(
@@ -113,13 +112,17 @@ def halaman_dip(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
             "dip.html",
             judul="Daftar Informasi Publik",
             tentang="Informasi yang dikuasai, penguasa, bentuk, dan masa simpannya:",
-            headings=(*(judul_isi or [Heading("tersedia", "Yang ada di situs ini")]), DASAR, SUMBER),
+            headings=(
+                *(judul_isi or [Heading("tersedia", "Yang ada di situs ini")]),
+                DASAR,
+                SUMBER,
+            ),
             isi=isi,
         )
 
 
 def halaman_dik(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
-    """The list of exempted information: what is kept back, why and until when; never its content."""
+    """The list of exempted information: what is kept back, why, until when; never its content."""
     for h in bagi(baris_dik(b, unit), links.dikecualikan(unit.id), PER_HALAMAN):
 
         def isi(h: Halaman[BarisDik] = h) -> dict[str, Any]:
@@ -147,7 +150,7 @@ def halaman_dik(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
 def _daftar(
     b: Bingkai, unit: Unit, h: Halaman[Any], templat: str, *, judul: str, **lain: Any
 ) -> PageSpec:
-    nomor = f", halaman {h.nomor}" if h.nomor > 1 else ""
+    nomor = f" (halaman {h.nomor})" if h.nomor > 1 else ""
     entri = unit.ppid_dip if templat == "dip.html" else unit.ppid_dik
     return anak_unit(
         b,

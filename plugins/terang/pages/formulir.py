@@ -34,7 +34,9 @@ def halaman_formulir(b: Bingkai, unit: Unit) -> PageSpec:
         surel = pilih.kanal_tulis(kanal)
         return {
             "kantor": kantor,
-            "nama_kantor": kantor.nama if kantor else f"Kantor informasi {pilih.nama(b.store, unit.id, b.tanggal).nama}",
+            "nama_kantor": kantor.nama
+            if kantor
+            else f"Kantor informasi {pilih.nama(b.store, unit.id, b.tanggal).nama}",
             "alamat": next(iter(tempat), unit.profil.isi.alamat),
             "surel": surel.isi if surel and surel.isi.jenis == "surel" else None,
             "hukum": layanan_informasi,

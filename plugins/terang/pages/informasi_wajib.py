@@ -124,7 +124,7 @@ def _halaman(
         unit,
         h.alamat_ini,
         "informasi-wajib.html",
-        judul=golongan.nama + ("" if pertama else f", halaman {h.nomor}"),
+        judul=golongan.nama + ("" if pertama else f" (halaman {h.nomor})"),
         tentang=f"{golongan.nama} yang wajib diumumkan, dan letaknya:",
         headings=(
             *(_outline(golongan) if pertama else ()),
@@ -186,5 +186,3 @@ def _per_kunci(semua: Iterable[Sedia]) -> dict[tuple[str, str, str], list[Sedia]
     for s in semua:
         per.setdefault(s.kunci, []).append(s)
     return per
-
-
