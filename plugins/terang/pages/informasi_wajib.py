@@ -184,5 +184,7 @@ def _bahaya(b: Bingkai, unit: Unit) -> list[Any]:
 def _per_kunci(semua: Iterable[Sedia]) -> dict[tuple[str, str, str], list[Sedia]]:
     per: dict[tuple[str, str, str], list[Sedia]] = {}
     for s in semua:
-        per.setdefault(s.kunci, []).append(s)
+        sudah = per.setdefault(s.kunci, [])
+        if s.dimasukkan or not any(x.halaman == s.halaman for x in sudah if s.halaman):
+            sudah.append(s)  # the site need not say once more what was entered
     return per
