@@ -161,6 +161,7 @@ def _daftar(
         berkas=entri.berkas if entri else None,
         diperiksa=entri.isi.dimutakhirkan if entri else None,
         induk=links.ppid(unit.id) if h.nomor == 1 else h.alamat,
+        anchors=frozenset(links.jangkar("daftar", x.id) for x in h.isi),
         **lain,
     )
 

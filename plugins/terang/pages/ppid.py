@@ -33,6 +33,12 @@ OUTLINE = (
     Heading("dasar", "Dasar hukum"),
     Heading(links.SUMBER, "Sumber"),
 )
+ANCHORS = frozenset(
+    (
+        *(links.jangkar("standar", kunci) for kunci in layanan_informasi.STANDAR),
+        *(f"register-{kunci}" for kunci in ("permohonan", "keberatan", "pemberitahuan")),
+    )
+)
 
 
 def ada_ppid(unit: Unit) -> bool:
@@ -94,6 +100,7 @@ def halaman_ppid(b: Bingkai, unit: Unit, tahun: SemuaTahun) -> PageSpec:
         **b.tanggal_data(entri.isi.diperiksa if entri else None),
         induk=links.unit(unit.id),
         sebutan="Informasi publik (PPID)",
+        anchors=ANCHORS,
     )
 
 
