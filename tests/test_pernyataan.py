@@ -36,7 +36,7 @@ KANAL = """
       terbit: tidak
 """
 TEMA = Path(__file__).parents[1] / "plugins" / "terang" / "theme"
-AKSES, PRIVASI, LISENSI_ = (alamat for alamat, _ in PERNYATAAN)
+AKSES, PRIVASI, LISENSI_, _ = (alamat for alamat, _ in PERNYATAAN)
 
 
 @pytest.fixture

@@ -73,9 +73,9 @@ def _berhuruf(pasal: str, nama: dict[str, str]) -> tuple[KelompokInformasi, ...]
     )
 
 
-def _berkala(id_: str, nama: str, /, **butir: str) -> KelompokInformasi:
+def _berkala(id_: str, judul: str, /, **butir: str) -> KelompokInformasi:
     return KelompokInformasi(
-        id_, nama, _BERKALA_PERKI.sebutan, _BERKALA_PERKI.keyakinan, dict(butir)
+        id_, judul, _BERKALA_PERKI.sebutan, _BERKALA_PERKI.keyakinan, dict(butir)
     )
 
 

@@ -64,7 +64,8 @@ ALASAN: dict[str, AlasanPengecualian] = {
     ),
     "g": AlasanPengecualian(
         "mengungkap isi akta pribadi, kemauan terakhir, atau wasiat seseorang",
-        "menurut undang-undang; terbuka bila orangnya setuju tertulis atau menyangkut jabatan publik",
+        "menurut undang-undang; terbuka bila orangnya setuju tertulis "
+        "atau menyangkut jabatan publik",
         "PP 61/2010 Pasal 8 ayat (1) dan (3)",
     ),
     "h": AlasanPengecualian(

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from terang.derive.lingkup import semua_tahun
 from terang.pages.beranda import beranda
 from terang.pages.bingkai import Bingkai
+from terang.pages.daftar_informasi import halaman_dik, halaman_dip
 from terang.pages.daftar_layanan import daftar_layanan
 from terang.pages.dokumen import halaman_dokumen
+from terang.pages.formulir import halaman_formulir
 from terang.pages.glosarium import semua_istilah
 from terang.pages.indeks import indeks
+from terang.pages.informasi_wajib import halaman_informasi
 from terang.pages.jam import halaman_jam, semua_jam
 from terang.pages.laporan import halaman_laporan
 from terang.pages.layanan import halaman_layanan
@@ -23,6 +26,7 @@ from terang.pages.peraturan import semua_peraturan
 from terang.pages.pernyataan import PERNYATAAN, pernyataan
 from terang.pages.pindah import pindahan
 from terang.pages.ppid import ada_ppid, halaman_ppid, laporan_terbaru_dulu
+from terang.pages.ralat import halaman_ralat
 from terang.pages.sop import halaman_sop
 from terang.pages.tarif import halaman_tarif, semua_tarif
 from terang.pages.tenggat import TabelTenggat
@@ -45,7 +49,7 @@ def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
         cari: whether the site gets a search, of which its statements speak.
     """
     store, tutup = bingkai.store, Penutup(bingkai).pasang
-    return (
+    pages: tuple[PageSpec, ...] = (
         beranda(bingkai),
         *map(tutup, daftar_layanan(bingkai)),
         *(tutup(halaman_unit(bingkai, unit), unit.id, bagi=True) for unit in store.unit.values()),
@@ -59,6 +63,8 @@ def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
         *map(tutup, indeks(bingkai)),
         *map(tutup, pernyataan(bingkai, cari=cari)),
     )
+    ada = cache(lambda: {p.alamat for p in pages})  # asked only once there is a correction
+    return (*pages, *map(tutup, halaman_ralat(bingkai, lambda alamat: alamat in ada())))
 
 
 def _di_bawah(b: Bingkai, unit: Unit, tutup: Callable[..., PageSpec]) -> Iterator[PageSpec]:
@@ -81,6 +87,15 @@ def _informasi(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:
         tahun = cache(partial(semua_tahun, b.store, unit))
         yield unit.id, halaman_ppid(b, unit, tahun)
         yield from ((unit.id, h) for h in tenggat.halaman(unit))
+        yield from ((unit.id, h) for h in _daftar_informasi(b, unit))
         for e in laporan_terbaru_dulu(unit):
             yield from ((unit.id, h) for h in halaman_laporan(b, unit, e, tahun))
     yield from (("", h) for h in tenggat.bersama())
+
+
+def _daftar_informasi(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
+    """The lists the law asks of an information office, and its forms."""
+    yield from halaman_dip(b, unit)
+    yield from halaman_dik(b, unit)
+    yield from halaman_informasi(b, unit)
+    yield halaman_formulir(b, unit)

@@ -35,6 +35,7 @@ def anak_unit(
     diperiksa: Tanggal | None = None,
     sebutan: str = "",
     induk: str = "",
+    anchors: frozenset[str] = frozenset(),
 ) -> PageSpec:
     """One page below a unit.
 
@@ -51,6 +52,7 @@ def anak_unit(
         diperiksa: when its data were last confirmed; the profile's date without one.
         sebutan: another name in breadcrumbs.
         induk: address of the page above it; the unit's without one.
+        anchors: other ids in the body that a link may name.
     """
     nama = pilih.nama(b.store, unit.id, b.tanggal).nama
     profil = unit.profil.isi
@@ -70,6 +72,7 @@ def anak_unit(
         **b.tanggal_data(diperiksa or profil.diperiksa),
         induk=induk or links.unit(unit.id),
         sebutan=sebutan or judul,
+        anchors=anchors,
     )
 
 

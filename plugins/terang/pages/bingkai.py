@@ -112,6 +112,7 @@ class Bingkai:
         env.globals["m"] = env.get_template("makro.html").module
         env.globals["st"] = env.get_template("statistik.html").module
         env.globals["lp"] = env.get_template("laporan-bagian.html").module
+        env.globals["inf"] = env.get_template("informasi-bagian.html").module
         env.globals["kmp"] = env.get_template("komponen.html").module
         for nama in env.list_templates():
             env.get_template(nama)  # now, once, and not in two processes

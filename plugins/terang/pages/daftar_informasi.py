@@ -35,6 +35,7 @@ KEADAAN = {
     "habis": "Masa pengecualian habis",
     "dibuka": "Dinyatakan terbuka",
 }
+TERSEDIA = Heading("tersedia", "Yang ada di situs ini")
 DASAR = Heading("dasar", "Dasar hukum")
 SUMBER = Heading(links.SUMBER, "Sumber")
 
@@ -121,7 +122,7 @@ def halaman_dip(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
 
 
 def halaman_dik(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
-    """The list of exempted information: what is kept back, why and until when; never its content."""
+    """The list of exempted information: what is kept back, why, until when; never its content."""
     for h in bagi(baris_dik(b, unit), links.dikecualikan(unit.id), PER_HALAMAN):
 
         def isi(h: Halaman[BarisDik] = h) -> dict[str, Any]:
@@ -149,7 +150,7 @@ def halaman_dik(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
 def _daftar(
     b: Bingkai, unit: Unit, h: Halaman[Any], templat: str, *, judul: str, **lain: Any
 ) -> PageSpec:
-    nomor = f", halaman {h.nomor}" if h.nomor > 1 else ""
+    nomor = f" (halaman {h.nomor})" if h.nomor > 1 else ""
     entri = unit.ppid_dip if templat == "dip.html" else unit.ppid_dik
     return anak_unit(
         b,
@@ -160,6 +161,7 @@ def _daftar(
         berkas=entri.berkas if entri else None,
         diperiksa=entri.isi.dimutakhirkan if entri else None,
         induk=links.ppid(unit.id) if h.nomor == 1 else h.alamat,
+        anchors=frozenset(links.jangkar("daftar", x.id) for x in h.isi),
         **lain,
     )
 

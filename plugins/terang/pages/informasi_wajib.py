@@ -104,6 +104,12 @@ def data_terbuka(b: Bingkai, unit: Unit) -> list[Entri[KumpulanData]]:
     return [e for e in unit.kumpulan_data.values() if not tutup.memuat(e.id, e.isi.judul)]
 
 
+def letak_data(unit: Unit, nomor: int, id_: str) -> str:
+    """Address of a data set by its running number."""
+    alamat = links.lanjutan(links.informasi(unit.id, "setiap_saat"), -(-nomor // PER_HALAMAN))
+    return f"{alamat}#{links.jangkar('kumpulan-data', id_)}"
+
+
 def halaman_informasi(b: Bingkai, unit: Unit) -> Iterator[PageSpec]:
     """The pages of the three classes of one unit."""
     for golongan in GOLONGAN.values():
@@ -124,7 +130,7 @@ def _halaman(
         unit,
         h.alamat_ini,
         "informasi-wajib.html",
-        judul=golongan.nama + ("" if pertama else f", halaman {h.nomor}"),
+        judul=golongan.nama + ("" if pertama else f" (halaman {h.nomor})"),
         tentang=f"{golongan.nama} yang wajib diumumkan, dan letaknya:",
         headings=(
             *(_outline(golongan) if pertama else ()),
@@ -139,7 +145,22 @@ def _halaman(
         isi=partial(_isi, b, unit, golongan, h),
         berkas=entri.berkas if entri else None,
         induk=links.ppid(unit.id) if pertama else h.alamat,
+        anchors=frozenset(
+            (
+                *(_jangkar(golongan, daftar_khusus if saat else []) if pertama else ()),
+                *(links.jangkar("kumpulan-data", e.id) for e in h.isi),
+            )
+        ),
     )
+
+
+def _jangkar(golongan: GolonganInformasi, semua: Iterable[DaftarKhusus]) -> Iterator[str]:
+    """The ids of everything a class and special lists ask for."""
+    for k in golongan.kelompok:
+        yield links.jangkar(golongan.id, k.id)
+        yield from (links.jangkar(golongan.id, k.id, "butir", butir) for butir in k.butir)
+    for d in semua:
+        yield from (links.jangkar("khusus", d.id, x.id) for x in d.butir)
 
 
 def _outline(golongan: GolonganInformasi) -> Iterator[Heading]:
@@ -184,5 +205,7 @@ def _bahaya(b: Bingkai, unit: Unit) -> list[Any]:
 def _per_kunci(semua: Iterable[Sedia]) -> dict[tuple[str, str, str], list[Sedia]]:
     per: dict[tuple[str, str, str], list[Sedia]] = {}
     for s in semua:
-        per.setdefault(s.kunci, []).append(s)
+        sudah = per.setdefault(s.kunci, [])
+        if s.dimasukkan or not any(x.halaman == s.halaman for x in sudah if s.halaman):
+            sudah.append(s)  # the site need not say once more what was entered
     return per

@@ -20,8 +20,9 @@ PERNYATAAN = (
     (links.AKSESIBILITAS, "Aksesibilitas"),
     (links.PRIVASI, "Privasi"),
     (links.LISENSI, "Lisensi"),
+    (links.RALAT, "Ralat"),
 )
-"""Address and name of each, in the order of the foot of a page."""
+"""Address and name of each, in the order of the foot of a page; `pages/ralat.py` makes the last."""
 
 PENCARIAN = Heading("pencarian", "Pencarian")
 _JUDUL = {
@@ -74,7 +75,7 @@ def pernyataan(b: Bingkai, *, cari: bool) -> Iterator[PageSpec]:
         "kanal": _kanal(b),
         "lisensi": LISENSI.get(situs.lisensi_data),
     }
-    for alamat, _ in PERNYATAAN:
+    for alamat in _TEMPLAT:
         yield PageSpec(
             alamat=alamat,
             judul=_JUDUL[alamat],

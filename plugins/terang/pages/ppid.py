@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.kalender import kalender
 from terang.derive.tenggat import jalan
-from terang.hukum import informasi
+from terang.hukum import informasi, layanan_informasi
 from terang.pages.laporan.tahunan import tahunan
+from terang.pages.letak import letak
 from terang.pages.maklumat import maklumat
 from terang.spec import Heading, PageSpec
 from terang.store import pilih
@@ -26,14 +28,25 @@ OUTLINE = (
     Heading("maklumat", "Maklumat pelayanan informasi"),
     Heading("pengumuman", "Cara mengumumkan dan bantuan khusus"),
     Heading("laporan", "Laporan tahunan"),
+    Heading("daftar", "Daftar dan formulir"),
+    Heading("standar", "Standar layanan informasi"),
+    Heading("register", "Register dan pemberitahuan"),
     Heading("dasar", "Dasar hukum"),
     Heading(links.SUMBER, "Sumber"),
+)
+ANCHORS = frozenset(
+    (
+        *(links.jangkar("standar", kunci) for kunci in layanan_informasi.STANDAR),
+        *(f"register-{kunci}" for kunci in ("permohonan", "keberatan", "pemberitahuan")),
+    )
 )
 
 
 def ada_ppid(unit: Unit) -> bool:
     """Whether anything is known of a unit's information office."""
-    return bool(unit.ppid_profil or unit.ppid_laporan)
+    daftar = (unit.ppid_dip, unit.ppid_dik, unit.ppid_informasi)
+    layanan = (unit.ppid_profil, unit.ppid_laporan, unit.ppid_standar, unit.ppid_register)
+    return any((*layanan, *daftar))
 
 
 def laporan_terbaru_dulu(unit: Unit) -> list[Entri[LaporanPpid]]:
@@ -71,6 +84,8 @@ def halaman_ppid(b: Bingkai, unit: Unit, tahun: SemuaTahun) -> PageSpec:
             tahunan=tahunan(tahun()),
             maklumat=next((e for jenis, e in maklumat(b, unit.id) if jenis == "ppid"), None),
             hukum=informasi,
+            daftar=_daftar(unit),
+            **_layanan_informasi(b, unit),
             jalan=jalan(kalender(b.store, unit.id), b.tanggal),
         )
 
@@ -86,4 +101,63 @@ def halaman_ppid(b: Bingkai, unit: Unit, tahun: SemuaTahun) -> PageSpec:
         **b.tanggal_data(entri.isi.diperiksa if entri else None),
         induk=links.unit(unit.id),
         sebutan="Informasi publik (PPID)",
+        anchors=ANCHORS,
     )
+
+
+def _daftar(unit: Unit) -> list[tuple[str, str, str]]:
+    """The lists and forms below the office: title, address, what is in them."""
+    return [
+        (
+            "Daftar Informasi Publik",
+            links.dip(unit.id),
+            "Informasi yang dikuasai, penguasanya, dan bentuknya.",
+        ),
+        (
+            "Informasi berkala",
+            links.informasi(unit.id, "berkala"),
+            "Profil, program, keuangan, peraturan, dan pengadaan.",
+        ),
+        (
+            "Informasi serta merta",
+            links.informasi(unit.id, "serta_merta"),
+            "Bahaya yang harus diumumkan seketika.",
+        ),
+        (
+            "Informasi setiap saat",
+            links.informasi(unit.id, "setiap_saat"),
+            "Yang tersedia kapan pun diminta, dan kumpulan data.",
+        ),
+        (
+            "Informasi yang dikecualikan",
+            links.dikecualikan(unit.id),
+            "Yang tidak dibuka, alasan, dan masanya.",
+        ),
+        (
+            "Formulir",
+            links.formulir(unit.id),
+            "Permohonan informasi dan keberatan, untuk dicetak.",
+        ),
+    ]
+
+
+def _layanan_informasi(b: Bingkai, unit: Unit) -> dict[str, Any]:
+    """Standards, and what the registers record, beside what the law asks for."""
+    hukum, standar, register = layanan_informasi, unit.ppid_standar, unit.ppid_register
+    isi = register.isi if register else None
+    kolom = (
+        ("permohonan", "Register permohonan", hukum.KOLOM_PERMOHONAN, hukum.REGISTER_NORMA),
+        ("keberatan", "Register keberatan", hukum.KOLOM_KEBERATAN, hukum.REGISTER_NORMA),
+        ("pemberitahuan", "Pemberitahuan tertulis", hukum.PEMBERITAHUAN, hukum.PEMBERITAHUAN_NORMA),
+    )
+    return {
+        "layanan_informasi": hukum,
+        "standar": standar.isi.standar if standar else {},
+        "tempat_standar": partial(standar.tempat, "standar") if standar else None,
+        "letak": partial(letak, b.store, unit),
+        "register": register,
+        "kolom_register": [
+            (kunci, judul, nama, getattr(isi, kunci) if isi else (), norma)
+            for kunci, judul, nama, norma in kolom
+        ],
+    }

@@ -11,6 +11,7 @@ from terang.hukum.informasi import JAWABAN, PERPANJANGAN
 from terang.pages.pengumuman import JENIS, kapan
 from terang.scalars import Ketiadaan
 from terang.search.dokumen import HASIL, ISI, NAMA, NAMA_LAIN, RINGKASAN, UNIT, Dokumen, teks
+from terang.search.isi_daftar import daftar
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def informasi(b: Bingkai, alamat: Alamat) -> Iterator[Dokumen]:
         milik = (UNIT, teks(nama, profil.nama_lain))
         yield from _kantor(unit, sebutan, milik, alamat)
         yield from _tenggat(unit, sebutan, milik, alamat)
+        yield from daftar(b, unit, sebutan, milik, alamat)
         for entri in unit.ppid_laporan.values():
             yield from _laporan(entri, sebutan, milik, alamat)
         for umum in unit.pengumuman.values():

@@ -75,3 +75,4 @@ for (const p of semua(".t-periksa__jalan")) p.append(" ", tombol("Cetak", () => 
 semua("form.t-cari").forEach(siapkan);
 if (document.querySelector("[data-zona]")) import("./hari-ini.js");
 if (document.querySelector("form.t-saring")) import("./saring/pemuat.js");
+if (document.getElementById("pilah")) import("./pilah.js");

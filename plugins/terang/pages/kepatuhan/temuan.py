@@ -1,0 +1,80 @@
+"""What was found in a unit's data: both places, printed against computed, explained since when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from terang import links
+from terang.hukum.kewajiban import KEWAJIBAN
+from terang.pages.anak_unit import anak_unit
+from terang.pages.kepatuhan.matriks import letak
+from terang.spec import Heading
+
+if TYPE_CHECKING:
+    from terang.diagnostics import Diagnostic
+    from terang.hukum.kewajiban import Kewajiban
+    from terang.model import TemuanDiakui
+    from terang.pages.bingkai import Bingkai
+    from terang.spec import PageSpec
+    from terang.store import Unit
+
+JUDUL = "Catatan data"
+TINGKAT = {
+    "peringatan": "Pertentangan dan bagian yang belum ada",
+    "saran": "Saran",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Catat:
+    """One finding as the page shows it."""
+
+    temuan: Diagnostic
+    tempat: tuple[str, ...]
+    nilai: dict[str, str]
+    pengakuan: TemuanDiakui | None
+    kewajiban: Kewajiban | None
+
+
+def halaman_temuan(b: Bingkai, unit: Unit) -> PageSpec:
+    """Everything found in the data of one unit."""
+
+    def isi() -> dict[str, Any]:
+        semua = b.catatan.milik(unit.id)
+        return {
+            "bagian": [
+                (tingkat, nama, [_catat(unit, d) for d in semua if d.tingkat == tingkat])
+                for tingkat, nama in TINGKAT.items()
+            ],
+            "jumlah": len(semua),
+            "dijelaskan": sum(d.diakui is not None for d in semua),
+        }
+
+    return anak_unit(
+        b,
+        unit,
+        links.temuan(unit.id),
+        "temuan-unit.html",
+        judul=JUDUL,
+        tentang="Angka yang tidak cocok, bagian yang belum ada, dan penjelasannya:",
+        headings=(
+            *(Heading(tingkat, nama) for tingkat, nama in TINGKAT.items()),
+            Heading(links.SUMBER, "Sumber"),
+        ),
+        isi=isi,
+    )
+
+
+def _catat(unit: Unit, d: Diagnostic) -> Catat:
+    pengakuan = next(
+        (
+            e.isi
+            for e in unit.temuan_diakui.values()
+            if e.isi.aturan == d.aturan and e.isi.penjelasan == d.diakui
+        ),
+        None,
+    )
+    nilai = {k.replace("_", " "): v for k, v in d.operan.items() if k != "kewajiban"}
+    kewajiban = KEWAJIBAN.get(d.operan.get("kewajiban", ""))
+    return Catat(d, tuple(letak(t) for t in d.tempat), nilai, pengakuan, kewajiban)
