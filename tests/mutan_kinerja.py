@@ -42,7 +42,7 @@ MUTAN_KINERJA = [
     m("R41", "saran", SKM, NILAI, 'bobot: "0,11"\n  ' + NILAI, NILAI,
       "dari unsurnya 80,03 (dihitung dengan bobot 0,11); nilai yang tercetak cocok dengan bobot "
       "1/9"),
-    m("R41", "galat", SKM, NILAI, 'bobot: "0,12"\n  ' + NILAI, NILAI,
+    m("R41", "galat", SKM, NILAI, 'bobot: "0,12"\n  nilai: "70,00"', 'nilai: "70,00"',
       "dari unsurnya 87,30 (dihitung dengan bobot 0,1200)"),
     m("R41", "galat", SKM, "mutu: B", "mutu: A", "mutu: A",
       'mutu tercetak "A", tetapi nilai 80,83 termasuk B (Baik) menurut PermenPANRB 14/2017'),

@@ -16,6 +16,7 @@ from terang.pages.glosarium import semua_istilah
 from terang.pages.indeks import indeks
 from terang.pages.informasi_wajib import halaman_informasi
 from terang.pages.jam import halaman_jam, semua_jam
+from terang.pages.kinerja import halaman_indikator, halaman_kinerja, tahun_terbaru_dulu
 from terang.pages.laporan import halaman_laporan
 from terang.pages.layanan import halaman_layanan
 from terang.pages.maklumat import halaman_maklumat
@@ -27,6 +28,7 @@ from terang.pages.pernyataan import PERNYATAAN, pernyataan
 from terang.pages.pindah import pindahan
 from terang.pages.ppid import ada_ppid, halaman_ppid, laporan_terbaru_dulu
 from terang.pages.ralat import halaman_ralat
+from terang.pages.skm import halaman_skm, skm_terbaru_dulu
 from terang.pages.sop import halaman_sop
 from terang.pages.tarif import halaman_tarif, semua_tarif
 from terang.pages.tenggat import TabelTenggat
@@ -74,8 +76,19 @@ def _di_bawah(b: Bingkai, unit: Unit, tutup: Callable[..., PageSpec]) -> Iterato
     yield tutup(halaman_tarif(b, unit), unit.id)
     yield tutup(halaman_pengaduan(b, unit), unit.id)
     yield from (tutup(halaman_sop(b, sop), unit.id) for sop in unit.sop.values())
+    yield from _kinerja(b, unit, tutup)
     for p in unit.pengumuman.values():
         yield tutup(halaman_pengumuman(b, unit, p), unit.id, bagi=True)
+
+
+def _kinerja(b: Bingkai, unit: Unit, tutup: Callable[..., PageSpec]) -> Iterator[PageSpec]:
+    """What a unit was to reach and did, and how satisfied people are."""
+    for tahun in tahun_terbaru_dulu(unit):
+        yield tutup(halaman_kinerja(b, unit, tahun), unit.id, bagi=True)
+    for lembar in unit.kinerja_indikator.values():
+        yield tutup(halaman_indikator(b, unit, lembar), unit.id)
+    for survei in skm_terbaru_dulu(unit):
+        yield tutup(halaman_skm(b, unit, survei), unit.id, bagi=True)
 
 
 def _informasi(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:

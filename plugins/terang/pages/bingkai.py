@@ -158,6 +158,7 @@ class Bingkai:
             "orang": lambda n: f"{formats.bilangan(n)} orang",
             "hari_kerja": lambda n: f"{formats.bilangan(n)} hari kerja",
             "rupiah": formats.rupiah,
+            "desimal_tampil": formats.desimal,
             "persen_tampil": lambda n: f"{formats.desimal(n)} %",
             "dasar_penolakan": alasan.dasar_penolakan,
             "dasar_keberatan": alasan.dasar_keberatan,

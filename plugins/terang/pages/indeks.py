@@ -74,6 +74,9 @@ def _semua(b: Bingkai) -> Iterator[Sebutan]:
             *unit.pengumuman.values(),
             *([unit.ppid_profil] if unit.ppid_profil else []),
             *unit.ppid_laporan.values(),
+            *unit.kinerja.values(),
+            *unit.kinerja_indikator.values(),
+            *unit.skm.values(),
         ]
         yield from (sebut(b, e) for e in semua)
     for lain in (*store.dokumen.values(), *store.glosarium.values()):

@@ -25,7 +25,7 @@ def halaman_jam(b: Bingkai, unit: Unit) -> PageSpec:
     diperiksa = [e.isi.diperiksa for e in unit.jam_layanan.values() if e.isi.diperiksa]
 
     def isi() -> dict[str, Any]:
-        return {**_jam(b, unit), "layanan": _layanan(b, unit)}
+        return {**_jam(b, unit), "layanan": _layanan(b, unit), "berjangkar": True}
 
     return anak_unit(
         b,
@@ -50,7 +50,7 @@ def semua_jam(b: Bingkai) -> PageSpec:
         judul="Jam layanan",
         tentang="Hari dan pukul buka semua unit, masing-masing dengan zona waktunya.",
         alamat_unit=links.jam,
-        isi=lambda unit: _jam(b, unit),
+        isi=lambda unit: {**_jam(b, unit), "berjangkar": False},
     )
 
 

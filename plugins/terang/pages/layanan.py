@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats, links
 from terang.hukum import KOMPONEN, komponen
@@ -11,8 +11,10 @@ from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
 if TYPE_CHECKING:
-    from terang.model import Layanan
+    from terang.model import Layanan, Standar
+    from terang.model.layanan import Penyusunan
     from terang.pages.bingkai import Bingkai
+    from terang.scalars import Tanggal
     from terang.store import Entri
 
 # first what I get, what to bring, how long, how much, where and when, how to complain; then how
@@ -28,6 +30,11 @@ URUTAN_WARGA = tuple(
     )
 )
 SEBELUM_TEMPAT = 4
+DAUR = (
+    ("penyusunan", "Penyusunan"),
+    ("dievaluasi", "Dievaluasi"),
+    ("ditinjau", "Ditinjau"),
+)
 DALAM = tuple(k for k in KOMPONEN if k.bagian == "pengelolaan")
 
 
@@ -42,6 +49,25 @@ def _outline() -> tuple[Heading, ...]:
 OUTLINE = _outline()
 
 
+class SatuDaur(NamedTuple):
+    """One step in the life of a standard: its field, its name, what is known of it."""
+
+    bidang: str
+    judul: str
+    isi: Penyusunan | Tanggal
+    milik_standar: bool
+
+
+def daur(layanan: Layanan, standar: Standar | None) -> list[SatuDaur]:
+    """How it was made, evaluated, reviewed: the service's own statement, else its instrument's."""
+    hasil = []
+    for bidang, judul in DAUR:
+        sendiri = getattr(layanan, bidang)
+        if isi := sendiri or getattr(standar, bidang, None):
+            hasil.append(SatuDaur(bidang, judul, isi, not sendiri))
+    return hasil
+
+
 def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
     """The page of one service."""
     alamat = links.layanan(layanan.unit, layanan.id)
@@ -50,6 +76,7 @@ def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
 
     def body() -> str:
         ada = b.store.komponen(layanan)
+        standar = b.store.standar(layanan)
         loket = pilih.loket(b.store, layanan, b.tanggal)
         return b.render(
             "layanan.html",
@@ -59,7 +86,8 @@ def halaman_layanan(b: Bingkai, layanan: Entri[Layanan]) -> PageSpec:
             unit=unit,
             ada=ada,
             bagian=b.komponen,
-            standar=b.store.standar(layanan),
+            standar=standar,
+            daur_hidup=daur(isi, standar.isi if standar else None),
             dokumen=b.store.dokumen_layanan(layanan),
             jawaban=jwb.jawaban(b, layanan, ada),
             loket=loket,

@@ -7,13 +7,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from terang import links
 from terang.model import (
     Dokumen,
+    Indikator,
     Istilah,
+    Kinerja,
     LaporanPpid,
     Layanan,
     Libur,
     LiburSetempat,
     Pengumuman,
     ProfilPpid,
+    Skm,
     Sop,
     Standar,
     Tarif,
@@ -65,5 +68,19 @@ def sebut(b: Bingkai, e: Entri[Any]) -> Sebutan:
             return Sebutan(judul, links.dokumen(e.id), jenis.capitalize())
         case Istilah(istilah=istilah):
             return Sebutan(istilah, links.istilah(e.id), "Istilah")
+        case _:
+            return _kinerja(e, unit)
+
+
+def _kinerja(e: Entri[Any], unit: str) -> Sebutan:
+    """The line of what a unit tells of how it did; `unit` is its name behind a space."""
+    match e.isi:
+        case Kinerja():
+            alamat = links.kinerja(e.unit, e.id)
+            return Sebutan(f"Kinerja {e.id}{unit}", alamat, "Kinerja")
+        case Indikator(nama=nama):
+            return Sebutan(nama, links.indikator(e.unit, e.id), f"Indikator kinerja{unit}")
+        case Skm(judul=judul):
+            return Sebutan(judul, links.skm(e.unit, e.id), f"Survei kepuasan{unit}")
         case _:
             raise TypeError(type(e.isi).__name__)

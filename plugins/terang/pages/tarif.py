@@ -30,7 +30,7 @@ def halaman_tarif(b: Bingkai, unit: Unit) -> PageSpec:
         layanan = list(unit.layanan.values())
         rinci = layanan if len(layanan) <= BANYAK else []
         biaya = [(e, jwb.biaya(b, b.store.komponen(e))) for e in rinci]
-        return {"biaya": biaya, "banyak": len(layanan)}
+        return {"biaya": biaya, "banyak": len(layanan), "berjangkar": True}
 
     return anak_unit(
         b,
@@ -54,5 +54,5 @@ def semua_tarif(b: Bingkai) -> PageSpec:
         judul="Tarif",
         tentang="Daftar tarif semua unit. Biaya satu layanan ada di halaman layanan itu.",
         alamat_unit=links.tarif,
-        isi=lambda _: {},
+        isi=lambda _: {"berjangkar": False},
     )

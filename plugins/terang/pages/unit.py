@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from terang import formats, links
 from terang.pages.kelompok import kelompok, ringkasan
+from terang.pages.kinerja import tahun_terbaru_dulu
 from terang.pages.ppid import ada_ppid, laporan_terbaru_dulu
+from terang.pages.skm import skm_terbaru_dulu
 from terang.scalars import Ketiadaan
 from terang.spec import Heading, PageSpec
 from terang.store import pilih
@@ -22,6 +24,7 @@ DEPAN = (
     Heading("jam-layanan", "Jam minggu ini"),
     Heading("kanal", "Kanal dan alamat"),
 )
+KINERJA = Heading("kinerja", "Kinerja dan kepuasan")
 SOP = Heading("sop", "Prosedur kerja (SOP)")
 BELAKANG = (
     Heading("pengaduan", "Cara mengadu"),
@@ -72,6 +75,8 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             ada_ppid=ada_ppid(unit),
             laporan=laporan_terbaru_dulu(unit),
             silsilah=list(b.store.silsilah(unit.id))[1:],
+            kinerja=tahun_terbaru_dulu(unit),
+            skm=skm_terbaru_dulu(unit),
             tanpa=[nama for bidang, nama in DITANYA if not getattr(profil, bidang)],
             bawahan=b.silang.bawahan.get(unit.id, []),
         )
@@ -83,12 +88,17 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             profil.ringkasan or f"Layanan, jam, kanal, dan cara mengadu di {nama.nama}."
         ),
         body=body,
-        headings=(*DEPAN, *([SOP] if unit.sop else []), *BELAKANG),
+        headings=(*DEPAN, *([SOP] if unit.sop else []), *_belakang(unit)),
         berkas=unit.profil.berkas,
         **b.tanggal_data(profil.diperiksa),
         induk=induk,
         sebutan=nama.singkatan or "",
     )
+
+
+def _belakang(unit: Unit) -> tuple[Heading, ...]:
+    ada = unit.kinerja or unit.kinerja_indikator or unit.skm
+    return (*BELAKANG[:2], *([KINERJA] if ada else []), *BELAKANG[2:])
 
 
 def fasilitas(unit: Unit) -> list[Fasilitas]:

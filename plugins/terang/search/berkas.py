@@ -10,6 +10,7 @@ from terang import links
 from terang.search.akar import Akar
 from terang.search.bahasa import FASET, bawaan, dengan, sinonim
 from terang.search.dokumen import JENIS, Alamat, halaman_lain
+from terang.search.isi_kinerja import kinerja
 from terang.search.isi_layanan import layanan
 from terang.search.isi_lembar import lembar
 from terang.search.isi_ppid import informasi
@@ -55,6 +56,7 @@ def dokumen(b: Bingkai, pages: Iterable[PageSpec]) -> list[Dokumen]:
         *unit(b, alamat),
         *layanan(b, alamat),
         *informasi(b, alamat),
+        *kinerja(b, alamat),
         *lembar(b.store, alamat),
     ]
     hasil += list(halaman_lain(alamat, hasil))

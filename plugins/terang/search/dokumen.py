@@ -27,6 +27,8 @@ JENIS = {
     "pengumuman": "Pengumuman",
     "ppid": "Informasi publik",
     "laporan": "Laporan layanan informasi",
+    "kinerja": "Kinerja",
+    "skm": "Survei kepuasan",
     "istilah": "Istilah",
     "peraturan": "Peraturan",
     "dokumen": "Dokumen",

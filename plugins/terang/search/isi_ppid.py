@@ -42,7 +42,9 @@ def informasi(b: Bingkai, alamat: Alamat) -> Iterator[Dokumen]:
         for umum in unit.pengumuman.values():
             if di := alamat.pertama(links.pengumuman(unit.id, umum.id)):
                 p = umum.isi
-                isi = ((NAMA, p.judul), (RINGKASAN, p.ringkasan), milik)
+                rinci = teks(p.dampak, p.cara_menghindari, (x.teks for x in p.evakuasi))
+                bidang = ((NAMA, p.judul), (RINGKASAN, p.ringkasan), (ISI, rinci), milik)
+                isi = tuple(x for x in bidang if x[1])
                 jawab = f"{JENIS[p.jenis]}: {kapan(p)}"
                 yield Dokumen(di, p.judul, "pengumuman", isi, (jawab,), sebutan)
 

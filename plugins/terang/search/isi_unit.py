@@ -38,6 +38,14 @@ def unit(b: Bingkai, alamat: Alamat) -> Iterator[Dokumen]:
         yield from _Penyusun(b, alamat, satu).semua()
 
 
+_ADUAN = (
+    *("setelah_lewat", "tanpa_identitas", "penyampaian_hasil", "identitas_pengadu"),
+    *("pelaksana_pengelola", "prioritas", "pelaporan_ke_atasan", "rekomendasi"),
+    *("pemantauan_evaluasi", "dokumentasi_statistik", "penyeleksian", "gratis", "kerahasiaan"),
+)
+"""Fields of the rules for complaints that hold one point each."""
+
+
 class _Penyusun:
     """Makes the documents of one unit."""
 
@@ -150,7 +158,7 @@ class _Penyusun:
         jawab = singkat(jwb.pengaduan(b, id_, aturan))
         isi = aturan.isi if aturan and aturan.entri.unit == id_ else None
         butir = (*isi.langkah, *isi.penelaahan, *isi.kategori) if isi else ()
-        lain = (isi.setelah_lewat, isi.tanpa_identitas, isi.penyampaian_hasil) if isi else ()
+        lain = [getattr(isi, bidang) for bidang in _ADUAN] if isi else []
         kata = teks("pengaduan keluhan saran masukan", (x.teks for x in (*butir, *lain) if x))
         tenggat = "tenggat jawaban tanpa identitas" if isi else ""
         petugas = teks(isi.siapa, isi.penanggung_jawab, tenggat) if isi else ""
