@@ -160,7 +160,7 @@ def site(muatan: Muatan, pilihan: Pilihan = BIASA) -> Situs:
 
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan, pilihan)
-    pages = susun(bingkai, cari=pilihan.cari)
+    pages = susun(bingkai, cari=pilihan.cari, kepatuhan=pilihan.laporan)
     # Begun now, in another process: pages take as long to write.
     files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, pilihan)
     files = soon(files) if muatan.serentak and len(pages) <= BANYAK else files

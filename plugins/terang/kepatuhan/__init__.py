@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from terang.model import Atestasi
     from terang.store import Entri, Store, Unit
 
-__all__ = ["STATUS", "Bagian", "Bukti", "Putusan", "Status", "nilai"]
+__all__ = ["STATUS", "Bagian", "Bukti", "Putusan", "Status", "milik", "nilai"]
 
 PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     **standar.PERIKSA,
@@ -68,13 +68,13 @@ def nilai(
     """
     per_unit: dict[str, dict[str, list[Diagnostic]]] = {}
     for d in temuan:
-        for milik in {_milik(t.berkas) for t in d.tempat}:
+        for milik in {milik(t.berkas) for t in d.tempat}:
             per_unit.setdefault(milik, {}).setdefault(d.aturan, []).append(d)
     pilih = [store.unit[unit]] if unit else store.unit.values()
     return {u.id: _unit(Perkara(store, u, tanggal, per_unit.get(u.id, {}))) for u in pilih}
 
 
-def _milik(berkas: str) -> str:
+def milik(berkas: str) -> str:
     """The unit a file belongs to, or ""."""
     bagian = berkas.split("/", 3)
     return bagian[2] if len(bagian) > 3 and bagian[1] == "unit" else ""

@@ -43,14 +43,15 @@ if TYPE_CHECKING:
 __all__ = ["PERNYATAAN", "Bingkai", "PageSpec", "pindahan", "susun"]
 
 
-def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
+def susun(bingkai: Bingkai, *, cari: bool = False, kepatuhan: bool = False) -> tuple[PageSpec, ...]:
     """Compose every page of a loaded site, in the order of the data.
 
     Args:
         bingkai: of the build.
         cari: whether the site gets a search, of which its statements speak.
+        kepatuhan: whether it gets the duties of each body with their evidence.
     """
-    store, tutup = bingkai.store, Penutup(bingkai).pasang
+    store, tutup = bingkai.store, Penutup(bingkai, kepatuhan=kepatuhan).pasang
     pages: tuple[PageSpec, ...] = (
         beranda(bingkai),
         *map(tutup, daftar_layanan(bingkai)),
@@ -64,6 +65,7 @@ def susun(bingkai: Bingkai, *, cari: bool = False) -> tuple[PageSpec, ...]:
         *map(tutup, semua_istilah(bingkai)),
         *map(tutup, indeks(bingkai)),
         *map(tutup, pernyataan(bingkai, cari=cari)),
+        *(tutup(h, unit) for unit, h in (_kepatuhan(bingkai) if kepatuhan else ())),
     )
     ada = cache(lambda: {p.alamat for p in pages})  # asked only once there is a correction
     return (*pages, *map(tutup, halaman_ralat(bingkai, lambda alamat: alamat in ada())))
@@ -89,6 +91,17 @@ def _kinerja(b: Bingkai, unit: Unit, tutup: Callable[..., PageSpec]) -> Iterator
         yield tutup(halaman_indikator(b, unit, lembar), unit.id)
     for survei in skm_terbaru_dulu(unit):
         yield tutup(halaman_skm(b, unit, survei), unit.id, bagi=True)
+
+
+def _kepatuhan(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:
+    """Duties and findings, of all bodies and of each, with the id of the unit."""
+    from terang.pages import kepatuhan  # judging takes as long to import as reading a small site
+
+    penilaian = kepatuhan.Penilaian(b)
+    yield from (("", h) for h in kepatuhan.semua_kepatuhan(b, penilaian))
+    for unit in b.store.unit.values():
+        yield unit.id, kepatuhan.halaman_kepatuhan(b, unit, penilaian)
+        yield unit.id, kepatuhan.halaman_temuan(b, unit, penilaian)
 
 
 def _informasi(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:

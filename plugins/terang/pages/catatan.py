@@ -21,6 +21,11 @@ class Catatan:
         """Take a function that gives them; it is called when a page first asks."""
         self._diagnostics = diagnostics
 
+    @property
+    def semua(self) -> Iterable[Diagnostic]:
+        """All of them, also those that no page shows beside a figure."""
+        return self._diagnostics()
+
     @cached_property
     def _tepat(self) -> Per:
         """By the very place."""

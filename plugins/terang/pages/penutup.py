@@ -7,7 +7,9 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats, links
+from terang.hukum.kewajiban import KELOMPOK
 from terang.pages import kontak
+from terang.pages.kewajiban import kelompok_halaman
 from terang.store import pilih
 
 if TYPE_CHECKING:
@@ -35,8 +37,9 @@ class Tujuan(NamedTuple):
 class Penutup:
     """Ends the pages of one build."""
 
-    def __init__(self, b: Bingkai) -> None:
+    def __init__(self, b: Bingkai, *, kepatuhan: bool = False) -> None:
         self._b = b
+        self._kepatuhan = kepatuhan
         self._situs = b.store.situs.isi
         self._tujuan: dict[str, Tujuan] = {"": Tujuan()}
 
@@ -62,6 +65,7 @@ class Penutup:
             di_sini=tujuan.alamat == spec.alamat,
             pesan=self._pesan(tujuan.kanal, spec, alamat) if tujuan.kanal else "",
             wa=kontak.bagikan_wa(spec.judul, alamat) if bagi else "",
+            kewajiban=_kewajiban(spec.alamat, unit) if self._kepatuhan and unit else None,
         )
 
     def _cari(self, unit: str) -> Tujuan:
@@ -79,3 +83,11 @@ class Penutup:
         contoh = "\nSitus contoh, bukan laman resmi" if self._situs.peran == "contoh" else ""
         edisi = f"Data per {spec.tanggal_data}, dibangun {formats.tanggal(self._b.tanggal)}"
         return kontak.berpesan(kanal, f"Keliru: {spec.judul}", f"{alamat}\n{edisi}{contoh}\n\n")
+
+
+def _kewajiban(alamat: str, unit: str) -> tuple[str, str] | None:
+    """Name of the duties that a page is evidence for, and where they are judged."""
+    kunci = kelompok_halaman(alamat)
+    if not kunci:
+        return None
+    return formats.sisipan(KELOMPOK[kunci]), f"{links.kepatuhan(unit)}#{kunci}"

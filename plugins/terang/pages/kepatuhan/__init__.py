@@ -2,13 +2,12 @@
 
 from terang.pages.kepatuhan.ikhtisar import semua_kepatuhan
 from terang.pages.kepatuhan.matriks import halaman_kepatuhan
-from terang.pages.kepatuhan.penilaian import Penilaian, kelompok_halaman
+from terang.pages.kepatuhan.penilaian import Penilaian
 from terang.pages.kepatuhan.temuan import halaman_temuan
 
 __all__ = [
     "Penilaian",
     "halaman_kepatuhan",
     "halaman_temuan",
-    "kelompok_halaman",
     "semua_kepatuhan",
 ]

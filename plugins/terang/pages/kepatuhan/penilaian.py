@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from terang import kepatuhan
 from terang.hukum.kewajiban import KELOMPOK
 from terang.kepatuhan import STATUS
+from terang.pages.kepatuhan.milik import TemuanUnit
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -45,13 +47,17 @@ class Penilaian:
         self._b = b
         self._per_unit: dict[str, tuple[Putusan, ...]] = {}
 
+    @cached_property
+    def temuan(self) -> TemuanUnit:
+        """Findings by unit."""
+        return TemuanUnit(self._b.store, self._b.silang, self._b.catatan.semua)
+
     def unit(self, unit: str) -> tuple[Putusan, ...]:
         """The verdicts on a unit, in the order of the catalogue."""
         ada = self._per_unit.get(unit)
         if ada is None:
             b = self._b
-            temuan = b.catatan.milik(unit)
-            ada = kepatuhan.nilai(b.store, temuan, b.tanggal, unit)[unit]
+            ada = kepatuhan.nilai(b.store, self.temuan.semua(unit), b.tanggal, unit)[unit]
             self._per_unit[unit] = ada
         return ada
 
@@ -60,29 +66,3 @@ class Penilaian:
         semua = self.unit(unit)
         for kunci, nama in KELOMPOK.items():
             yield kunci, nama, tuple(p for p in semua if p.kewajiban.kelompok == kunci)
-
-
-_KELOMPOK_HALAMAN = {
-    "layanan": "standar",
-    "unit": "sistem",
-    "maklumat": "maklumat",
-    "jam": "panrb",
-    "tarif": "tarif",
-    "pengaduan": "pengaduan",
-    "sop": "panrb",
-    "skm": "panrb",
-    "pengumuman": "sistem",
-    "kinerja": "kinerja",
-}
-_DI_BAWAH_PPID = {"berkala": "berkala", "setiap-saat": "informasi", "serta-merta": "informasi"}
-
-
-def kelompok_halaman(alamat: str) -> str:
-    """The group of duties that a page of a unit is evidence for, or "" when it is for none."""
-    jenis, _, lanjut = alamat.partition("/")
-    if jenis != "ppid":
-        return _KELOMPOK_HALAMAN.get(jenis, "")
-    bagian = lanjut.split("/")[1]
-    if bagian == "tenggat":
-        return ""
-    return _DI_BAWAH_PPID.get(bagian, "layanan-informasi" if bagian else "informasi")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from terang.hukum.kewajiban import Kewajiban
     from terang.model import TemuanDiakui
     from terang.pages.bingkai import Bingkai
+    from terang.pages.kepatuhan.penilaian import Penilaian
     from terang.spec import PageSpec
     from terang.store import Unit
 
@@ -37,11 +38,11 @@ class Catat:
     kewajiban: Kewajiban | None
 
 
-def halaman_temuan(b: Bingkai, unit: Unit) -> PageSpec:
+def halaman_temuan(b: Bingkai, unit: Unit, penilaian: Penilaian) -> PageSpec:
     """Everything found in the data of one unit."""
 
     def isi() -> dict[str, Any]:
-        semua = b.catatan.milik(unit.id)
+        semua = penilaian.temuan.boleh(unit.id)
         return {
             "bagian": [
                 (tingkat, nama, [_catat(unit, d) for d in semua if d.tingkat == tingkat])
