@@ -68,8 +68,8 @@ def nilai(
     """
     per_unit: dict[str, dict[str, list[Diagnostic]]] = {}
     for d in temuan:
-        for milik in {milik(t.berkas) for t in d.tempat}:
-            per_unit.setdefault(milik, {}).setdefault(d.aturan, []).append(d)
+        for pemilik in {milik(t.berkas) for t in d.tempat}:
+            per_unit.setdefault(pemilik, {}).setdefault(d.aturan, []).append(d)
     pilih = [store.unit[unit]] if unit else store.unit.values()
     return {u.id: _unit(Perkara(store, u, tanggal, per_unit.get(u.id, {}))) for u in pilih}
 
@@ -120,8 +120,10 @@ def _status(
     if k.cara != "atestasi" and kurang:
         if len(hasil.bagian) == 1:
             return ("sebagian" if kurang[0].bukti else "belum"), kurang[0].kurang
-        terbukti = ada or any(b.bukti for b in kurang)
-        return ("sebagian" if terbukti else "belum"), f"{hitung} terpenuhi"
+        terbukti = sum(bool(b.bukti) for b in kurang)
+        if ada or not terbukti:
+            return ("sebagian" if ada else "belum"), f"{hitung} terpenuhi"
+        return "sebagian", f"{terbukti} dari {len(hasil.bagian)} bagian ada, tetapi belum lengkap"
     if k.cara == "otomatis":
         if not hasil.bagian:
             return "tidak berlaku", hasil.nihil

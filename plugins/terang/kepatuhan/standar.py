@@ -42,8 +42,8 @@ def _komponen(k: KomponenHukum, p: Perkara) -> Hasil:
         if isi is None:
             return kurang(
                 nama,
-                f"{k.nama.lower()} {nama} tidak ada",
-                f"Isi `{k.id}` di {e.berkas.partition('/')[2]}, atau pada standarnya.",
+                f"{nama}: komponen ini tidak ada",
+                f"Isi `{k.id}` pada layanannya, atau pada standarnya.",
                 e.tempat(),
             )
         bukti = (_bukti(e, isi, k.id, tampak=""),)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
 
 from terang import links
 from terang.hukum.kewajiban import KELOMPOK
@@ -13,6 +16,8 @@ from terang.pages.kepatuhan.penilaian import TIDAK_BERLAKU, Hitungan
 from terang.spec import Heading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from terang.diagnostics import Place
     from terang.kepatuhan import Bagian, Bukti, Putusan
     from terang.pages.bingkai import Bingkai
@@ -22,18 +27,25 @@ if TYPE_CHECKING:
 
 BUKTI = 4
 """So many pieces of evidence of one duty are shown; the command lists all."""
-KURANG = 6
-"""So many missing parts are shown, likewise."""
-KEYAKINAN = {
-    "V": "naskah aturannya sudah dibaca",
+KURANG = 5
+"""So many names of parts that lack the same are shown, likewise."""
+BELUM_DIISI = "belum diisi"
+FOLDER = frozenset(
+    {
+        *("layanan", "standar", "sop", "pengumuman", "dokumen", "skm", "ppid/laporan"),
+        *("kinerja", "kinerja/indikator", "statistik-pengaduan"),
+    }
+)
+"""Kinds of data that mostly lie in a folder, a file for each entry."""
+KEYAKINAN = {  # of the rest the text was read
     "V2": "aturannya dibaca dari sumber kedua",
     "M": "aturannya dari ingatan, belum diperiksa",
 }
 CARA = {
-    "otomatis": "dinilai dari data",
     "campuran": "dinilai dari data dan penegasan pejabat",
     "atestasi": "hanya pejabat yang dapat menegaskan",
 }
+_KODE = re.compile(r"`([^`]+)`")
 LENCANA = {
     "terpenuhi": "t-lencana--baik",
     "sebagian": "t-lencana--hati",
@@ -44,6 +56,23 @@ LENCANA = {
 
 
 @dataclass(frozen=True, slots=True)
+class Cacat:
+    """Parts of a duty that lack the same.
+
+    Attributes:
+        nama: the parts, as far as they are shown.
+        sisa: how many more.
+        apa: what they lack.
+        perbaikan: how to mend it.
+    """
+
+    nama: tuple[str, ...]
+    sisa: int
+    apa: str
+    perbaikan: str
+
+
+@dataclass(frozen=True, slots=True)
 class Baris:
     """One duty as the page shows it.
 
@@ -51,16 +80,14 @@ class Baris:
         putusan: the verdict.
         bukti: evidence that is shown, each with the part it answers.
         sisa_bukti: how much more there is.
-        kurang: parts that are not met, as far as they are shown.
-        sisa_kurang: how many more.
-        diisi: files in which its evidence is entered, each with a key.
+        cacat: what is not met.
+        diisi: where its evidence is entered.
     """
 
     putusan: Putusan
     bukti: tuple[tuple[str, Bukti], ...]
     sisa_bukti: int
-    kurang: tuple[Bagian, ...]
-    sisa_kurang: int
+    cacat: tuple[Cacat, ...]
     diisi: tuple[str, ...]
 
 
@@ -80,6 +107,7 @@ def halaman_kepatuhan(b: Bingkai, unit: Unit, penilaian: Penilaian) -> PageSpec:
             "keyakinan": KEYAKINAN,
             "cara": CARA,
             "letak": letak,
+            "kode": kode,
             "pilihan": {s.replace(" ", "-"): s.capitalize() for s in STATUS},
             "tanpa_sifat": not unit.profil.isi.sifat,
         }
@@ -108,6 +136,11 @@ def letak(tempat: Place) -> str:
     return f"{tempat.berkas} {jalur.removeprefix('.')}".strip()
 
 
+def kode(teks: str) -> Markup:
+    """A text whose words between backticks are keys of the data."""
+    return Markup(_KODE.sub(r"<code>\1</code>", str(escape(teks))))
+
+
 def _baris(unit: Unit, p: Putusan) -> Baris:
     bukti = [(bagian.nama, satu) for bagian in p.bagian for satu in bagian.bukti]
     satu_alamat = {satu.alamat: (nama, satu) for nama, satu in reversed(bukti)}
@@ -116,13 +149,28 @@ def _baris(unit: Unit, p: Putusan) -> Baris:
         p,
         tuple(tampil[:BUKTI]),
         max(0, len(tampil) - BUKTI),
-        p.kurang[:KURANG],
-        max(0, len(p.kurang) - KURANG),
+        tuple(_cacat(p.kurang)),
         tuple(dict.fromkeys(_berkas(unit, isi) for isi in p.kewajiban.isi_di)),
     )
+
+
+def _cacat(kurang: tuple[Bagian, ...]) -> Iterator[Cacat]:
+    """What is missing, once for all parts that lack the same."""
+    per: dict[str, list[Bagian]] = {}
+    for b in kurang:
+        apa = b.kurang.removeprefix(b.nama).lstrip(": ")
+        per.setdefault(apa if b.kurang.startswith(b.nama) else b.kurang, []).append(b)
+    for apa, sama in per.items():
+        bernama = sama[0].kurang != apa
+        nama = tuple(b.nama for b in sama) if bernama else ()
+        perbaikan = "" if apa == BELUM_DIISI and len(sama) > 1 else sama[0].perbaikan
+        yield Cacat(nama[:KURANG], max(0, len(nama) - KURANG), apa, perbaikan)
 
 
 def _berkas(unit: Unit, isi_di: str) -> str:
     """`ppid/dip daftar` -> `unit/x/ppid/dip.yml`."""
     jenis = isi_di.partition(" ")[0]
-    return "situs.yml" if jenis == "situs" else f"unit/{unit.id}/{jenis}.yml"
+    if jenis == "situs":
+        return "situs.yml"
+    awal = "" if jenis == "dokumen" else f"unit/{unit.id}/"
+    return f"{awal}{jenis}{'/' if jenis in FOLDER else '.yml'}"
