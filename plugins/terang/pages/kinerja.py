@@ -70,7 +70,7 @@ def halaman_kinerja(b: Bingkai, unit: Unit, entri: Entri[Kinerja]) -> PageSpec:
             "sasaran": [_sasaran(b.store, entri, i, s) for i, s in enumerate(k.sasaran)],
             "analisis": ANALISIS,
             "dasar": LAPORAN_KINERJA.sebutan,
-            "ada": [BAGIAN[satu] for satu in BAGIAN if satu in ada],
+            "ada": [formats.sisipan(BAGIAN[satu]) for satu in BAGIAN if satu in ada],
             "kurang": [formats.sisipan(BAGIAN[satu]) for satu in BAGIAN if satu not in ada],
         }
 
