@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.laporan import tidak_dicantumkan
+from terang.derive.lingkup import lewat_unit
 from terang.hukum import informasi as batas
 from terang.hukum import layanan_informasi as hukum
 from terang.kepatuhan.perkara import kurang
@@ -53,7 +54,7 @@ def _halaman(p: Perkara, e: Entri[LaporanPpid], jangkar: str, *jalur: str) -> Bu
 
 def _angka_tahunan(p: Perkara) -> Hasil:
     def satu(e: Entri[LaporanPpid]) -> Iterator[Bagian]:
-        tiada = tidak_dicantumkan(e.isi, int(e.id))
+        tiada = tidak_dicantumkan(e.isi, int(e.id), lewat_unit(p.store, e))
         for apa, jangkar in (
             ("jumlah permohonan informasi", "permohonan"),
             ("waktu pemenuhan setiap permohonan", "waktu-pemenuhan"),
@@ -194,7 +195,7 @@ def _isi_laporan(p: Perkara) -> Hasil:
     ]
     bagian += [
         kurang(t, f"laporan {entri.id} tidak memuat {t}", tempat=entri.tempat())
-        for t in tidak_dicantumkan(entri.isi, int(entri.id))
+        for t in tidak_dicantumkan(entri.isi, int(entri.id), lewat_unit(p.store, entri))
         if "dihitung di halaman ini" not in t
     ]
     for d in p.temuan_di(ATURAN_ANGKA, entri.berkas, *entri.jalur):

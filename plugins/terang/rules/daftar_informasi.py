@@ -107,9 +107,9 @@ def _dip(bahan: Bahan, unit: Unit, dip: Entri[Dip]) -> Iterator[Diagnostic]:
 
 def _dik(dik: Entri[Dik]) -> Iterator[Diagnostic]:
     for id_, baris in dik.isi.daftar.items():
-        for duty, kurang, apa, awalan in (
-            (DIKECUALIKAN, tanpa_dasar(baris), "daftar informasi yang dikecualikan", ""),
-            (KLASIFIKASI, tanpa_surat(baris), "surat penetapan klasifikasi", "penetapan."),
+        for duty, kurang, apa, di in (
+            (DIKECUALIKAN, tanpa_dasar(baris), "daftar informasi yang dikecualikan", ()),
+            (KLASIFIKASI, tanpa_surat(baris), "surat penetapan klasifikasi", ("penetapan",)),
         ):
             if not kurang:
                 continue
@@ -119,8 +119,8 @@ def _dik(dik: Entri[Dik]) -> Iterator[Diagnostic]:
                 "R38",
                 dari_keyakinan(kewajiban.keyakinan),
                 f"{apa}, baris {sebut.kutip(baris.informasi)}, tanpa {nama}",
-                (dik.tempat("daftar", id_),),
-                perbaikan=f"Isi {formats.daftar([f'`{awalan}{k}`' for k, _ in kurang])}.",
+                (dik.tempat("daftar", id_, *di),),
+                perbaikan=f"Isi {formats.daftar([f'`{".".join((*di, k))}`' for k, _ in kurang])}.",
                 operan={"kewajiban": duty, "tidak_ada": ", ".join(k for k, _ in kurang)},
                 dasar=kewajiban.sebutan,
             )
