@@ -115,12 +115,13 @@ def _dik(dik: Entri[Dik]) -> Iterator[Diagnostic]:
                 continue
             kewajiban = KEWAJIBAN[duty]
             nama = formats.daftar([n for _, n in kurang])
+            kunci = [".".join((*di, k)) for k, _ in kurang]
             yield Diagnostic(
                 "R38",
                 dari_keyakinan(kewajiban.keyakinan),
                 f"{apa}, baris {sebut.kutip(baris.informasi)}, tanpa {nama}",
                 (dik.tempat("daftar", id_, *di),),
-                perbaikan=f"Isi {formats.daftar([f'`{".".join((*di, k))}`' for k, _ in kurang])}.",
+                perbaikan=f"Isi {formats.daftar([f'`{k}`' for k in kunci])}.",
                 operan={"kewajiban": duty, "tidak_ada": ", ".join(k for k, _ in kurang)},
                 dasar=kewajiban.sebutan,
             )
