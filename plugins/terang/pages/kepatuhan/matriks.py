@@ -12,7 +12,7 @@ from terang import links
 from terang.hukum.kewajiban import KELOMPOK
 from terang.kepatuhan import STATUS
 from terang.pages.anak_unit import anak_unit
-from terang.pages.kepatuhan.penilaian import TIDAK_BERLAKU, Hitungan
+from terang.pages.kepatuhan.penilaian import Hitungan
 from terang.spec import Heading
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from terang.spec import PageSpec
     from terang.store import Unit
 
-BUKTI = 4
+BUKTI = 3
 """So many pieces of evidence of one duty are shown; the command lists all."""
 KURANG = 5
 """So many names of parts that lack the same are shown, likewise."""
@@ -46,13 +46,6 @@ CARA = {
     "atestasi": "hanya pejabat yang dapat menegaskan",
 }
 _KODE = re.compile(r"`([^`]+)`")
-LENCANA = {
-    "terpenuhi": "t-lencana--baik",
-    "sebagian": "t-lencana--hati",
-    "belum": "t-lencana--galat",
-    "perlu atestasi": "t-lencana--hati",
-    TIDAK_BERLAKU: "",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +89,13 @@ def halaman_kepatuhan(b: Bingkai, unit: Unit, penilaian: Penilaian) -> PageSpec:
 
     def isi() -> dict[str, Any]:
         kelompok = [
-            (kunci, nama, Hitungan.dari(semua), [_baris(unit, p) for p in semua])
+            (kunci, nama, Hitungan.dari(semua), _sama(semua), [_baris(unit, p) for p in semua])
             for kunci, nama, semua in penilaian.per_kelompok(unit.id)
         ]
         return {
             "kelompok": kelompok,
             "jumlah": Hitungan.dari(penilaian.unit(unit.id)),
             "status": STATUS,
-            "lencana": LENCANA,
             "keyakinan": KEYAKINAN,
             "cara": CARA,
             "letak": letak,
@@ -139,6 +131,12 @@ def letak(tempat: Place) -> str:
 def kode(teks: str) -> Markup:
     """A text whose words between backticks are keys of the data."""
     return Markup(_KODE.sub(r"<code>\1</code>", str(escape(teks))))
+
+
+def _sama(semua: tuple[Putusan, ...]) -> str:
+    """The office in charge of all duties of a group, or "" when there are several."""
+    kantor = {p.penanggung_jawab for p in semua if p.penanggung_jawab}
+    return kantor.pop() if len(kantor) == 1 else ""
 
 
 def _baris(unit: Unit, p: Putusan) -> Baris:
