@@ -255,6 +255,11 @@ def papan(site: Path, ways: dict[str, str], prefix: str = "/") -> Any:
     return _node("papan.mjs", site, prefix, ways)
 
 
+def pilah(site: Path, apa: Mapping[str, str], prefix: str = "/") -> Any:
+    """The filter of a list, and the forms on paper, see `pilah.mjs`."""
+    return _node("pilah.mjs", site, prefix, dict(apa))
+
+
 def cari(
     site: Path,
     questions: Sequence[str],

@@ -56,8 +56,8 @@ def daftar(
         yield Dokumen(di, f"{judul} {sebutan}", JENIS, bidang, (judul,), sebutan)
     for g in GOLONGAN.values():
         judul = f"{g.nama} {sebutan}"
-        bidang = ((NAMA, judul), milik)  # what is there is found by itself; what is not, is not
-        yield Dokumen(links.informasi(unit.id, g.id), judul, JENIS, bidang, (g.kapan,), sebutan)
+        satu = ((NAMA, judul), milik)  # what is there is found by itself; what is not, is not
+        yield Dokumen(links.informasi(unit.id, g.id), judul, JENIS, satu, (g.kapan,), sebutan)
     yield from _dip(b, unit, sebutan, milik)
     yield from _dik(b, unit, sebutan, milik)
     yield from _butir(b, unit, sebutan, milik)
