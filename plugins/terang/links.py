@@ -251,43 +251,55 @@ def bukti(jenis: str, unit: str, id_: str, jalur: Sequence[str | int]) -> str:
         id_: the entry of a collection, or "".
         jalur: the field inside it.
     """
-    halaman, awalan = _HALAMAN_BUKTI[jenis]
+    halaman, awalan, dalam = _HALAMAN_BUKTI[jenis]
     alamat = halaman.format(unit=unit, id=id_)
+    langkah = jalur[:dalam]
     if awalan is None:  # the page shows the entry alone
-        return f"{alamat}#{_JANGKAR_BUKTI.get((jenis, *jalur[:1])) or jangkar(*jalur) or 'judul'}"
-    return f"{alamat}#{jangkar(*(a for a in (awalan, id_) if a), *jalur)}"
+        nama = _JANGKAR_BUKTI.get((jenis, *langkah)) or jangkar(*langkah) or "judul"
+        return f"{alamat}#{nama}"
+    return f"{alamat}#{jangkar(*(a for a in (awalan, id_) if a), *langkah)}"
 
 
-_HALAMAN_BUKTI: dict[str, tuple[str, str | None]] = {
-    "profil": ("unit/{unit}/", None),
-    "pengaduan": ("pengaduan/{unit}/", None),
-    "pengumuman": ("pengumuman/{unit}/{id}/", None),
-    "sop": ("sop/{unit}/{id}/", None),
-    "skm": ("skm/{unit}/{id}/", None),
-    "kinerja": ("kinerja/{unit}/{id}/", None),
-    "kinerja/indikator": ("kinerja/{unit}/indikator/{id}/", None),
-    "ppid/profil": ("ppid/{unit}/", None),
-    "ppid/laporan": ("ppid/{unit}/{id}/", None),
-    "ppid/dip": ("ppid/{unit}/dip/", None),
-    "ppid/dik": ("ppid/{unit}/dikecualikan/", None),
-    "ppid/standar": ("ppid/{unit}/", "standar"),
-    "ppid/register": ("ppid/{unit}/", "register"),
-    "maklumat": ("maklumat/{unit}/", "maklumat"),
-    "statistik-pengaduan": ("pengaduan/{unit}/", "statistik"),
-    "jam-layanan": ("jam/{unit}/", "jam"),
-    "tarif": ("tarif/{unit}/", "tarif"),
-    "kumpulan-data": ("ppid/{unit}/setiap-saat/", "kumpulan-data"),
-    "atestasi": ("kepatuhan/{unit}/", ""),
+_DALAM = 9
+"""Deeper than any path."""
+_HALAMAN_BUKTI: dict[str, tuple[str, str | None, int]] = {
+    "profil": ("unit/{unit}/", None, 1),
+    "pengaduan": ("pengaduan/{unit}/", None, 1),
+    "pengumuman": ("pengumuman/{unit}/{id}/", None, 1),
+    "sop": ("sop/{unit}/{id}/", None, 1),
+    "skm": ("skm/{unit}/{id}/", None, 1),
+    "kinerja": ("kinerja/{unit}/{id}/", None, _DALAM),
+    "kinerja/indikator": ("kinerja/{unit}/indikator/{id}/", None, 1),
+    "ppid/profil": ("ppid/{unit}/", None, 1),
+    "ppid/laporan": ("ppid/{unit}/{id}/", None, 1),
+    "ppid/dip": ("ppid/{unit}/dip/", None, 2),
+    "ppid/dik": ("ppid/{unit}/dikecualikan/", None, 2),
+    "ppid/standar": ("ppid/{unit}/", "standar", 1),
+    "ppid/register": ("ppid/{unit}/", "register", 1),
+    "maklumat": ("maklumat/{unit}/", "maklumat", _DALAM),
+    "statistik-pengaduan": ("pengaduan/{unit}/", "statistik", _DALAM),
+    "jam-layanan": ("jam/{unit}/", "jam", 0),
+    "tarif": ("tarif/{unit}/", "tarif", 0),
+    "kumpulan-data": ("ppid/{unit}/setiap-saat/", "kumpulan-data", 0),
+    "atestasi": ("kepatuhan/{unit}/", "", 0),
 }
-"""Page of a kind of data, and how its anchors begin where it holds several entries."""
+"""Page of a kind of data, how its anchors begin where it holds several entries, and how many steps
+of a path have an anchor of their own."""
 _JANGKAR_BUKTI: dict[tuple[str | int, ...], str] = {
     ("profil", "nama"): "judul",
     ("ppid/laporan", "judul"): "judul",
     ("skm", "judul"): "judul",
     ("pengumuman", "judul"): "judul",
+    ("pengumuman", "mulai"): "kapan",
     ("sop", "nama"): "judul",
+    **{(f"ppid/{k}", "daftar"): "judul" for k in ("dip", "dik")},
+    **{
+        (f"ppid/{k}", bidang): "jawaban"
+        for k in ("dip", "dik")
+        for bidang in ("ketetapan", "dimutakhirkan")
+    },
 }
-"""Anchors of what a page's heading says."""
+"""Anchors of what stands in a page's heading or among its short answers."""
 
 
 def berkas(alamat: str) -> str:

@@ -29,7 +29,7 @@ def _pribadi(p: Perkara) -> Hasil:
     """A build whose files hold personal data is never published: what is read here has passed."""
     situs = p.store.situs
     alamat = f"{links.PRIVASI}#judul"
-    bukti = Bukti(alamat, situs.tempat("nama"), "data pribadi")
+    bukti = Bukti(alamat, situs.tempat("nama"), "privasi")
     return Hasil((Bagian("pemeriksaan semua berkas situs", (bukti,)),))
 
 

@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
-from terang.derive.informasi import tersedia
 from terang.derive.pengecualian import keadaan, tertutup
 from terang.hukum.informasi_publik import GOLONGAN, KHUSUS
 from terang.kepatuhan.perkara import kurang
@@ -14,9 +13,9 @@ from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
 from terang.rules.daftar_informasi import KOLOM_DIP, tanpa_dasar, tanpa_kolom, tanpa_surat
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
-    from terang.derive.informasi import Sedia
+    from terang.derive.informasi import Kunci, Sedia
     from terang.hukum.informasi_publik import KelompokInformasi
     from terang.kepatuhan.perkara import Perkara
     from terang.model.daftar_informasi import InformasiDikecualikan
@@ -36,16 +35,7 @@ def _bukti(p: Perkara, s: Sedia) -> Bukti:
     return Bukti(alamat, s.tempat, s.uraian or s.penguasa or "", s.penguasa or "")
 
 
-def _menurut_kunci(p: Perkara) -> dict[tuple[str, str, str], Sedia]:
-    semua: dict[tuple[str, str, str], Sedia] = {}
-    for s in tersedia(p.store, p.unit.id, p.tanggal):
-        semua.setdefault(s.kunci, s)
-    return semua
-
-
-def _satu(
-    p: Perkara, ada: dict[tuple[str, str, str], Sedia], kunci: tuple[str, str, str], nama: str
-) -> Bagian:
+def _satu(p: Perkara, ada: Mapping[Kunci, Sedia], kunci: Kunci, nama: str) -> Bagian:
     s = ada.get(kunci)
     if s is None:
         butir = [kunci[2]] if kunci[0] == "khusus" else ["butir", kunci[2]]
@@ -59,12 +49,10 @@ def _satu(
 
 def _kelompok(k: KelompokInformasi, p: Perkara) -> Hasil:
     """One group of periodic information: every item there, and brought up to date in six months."""
-    return Hasil(tuple(_isi_kelompok(p, k, _menurut_kunci(p))))
+    return Hasil(tuple(_isi_kelompok(p, k, p.sedia)))
 
 
-def _isi_kelompok(
-    p: Perkara, k: KelompokInformasi, ada: dict[tuple[str, str, str], Sedia]
-) -> Iterator[Bagian]:
+def _isi_kelompok(p: Perkara, k: KelompokInformasi, ada: Mapping[Kunci, Sedia]) -> Iterator[Bagian]:
     butir = k.butir or {"": k.nama}
     for id_, nama in butir.items():
         kunci = ("berkala", k.id, id_)
@@ -75,7 +63,7 @@ def _isi_kelompok(
 
 def _berkala(p: Perkara) -> Hasil:
     """All groups: something of each is there, and none is older than six months."""
-    ada = _menurut_kunci(p)
+    ada = p.sedia
     bagian: list[Bagian] = []
     for k in GOLONGAN["berkala"].kelompok:
         milik = [s for kunci, s in ada.items() if kunci[:2] == ("berkala", k.id)]
@@ -90,7 +78,7 @@ def _berkala(p: Perkara) -> Hasil:
 
 
 def _setiap_saat(p: Perkara) -> Hasil:
-    ada = _menurut_kunci(p)
+    ada = p.sedia
     return Hasil(
         tuple(
             _satu(p, ada, ("setiap_saat", k.id, ""), k.nama)
@@ -100,7 +88,7 @@ def _setiap_saat(p: Perkara) -> Hasil:
 
 
 def _khusus(id_: str, p: Perkara) -> Hasil:
-    ada = _menurut_kunci(p)
+    ada = p.sedia
     daftar = next(d for d in KHUSUS if d.id == id_)
     return Hasil(tuple(_satu(p, ada, ("khusus", id_, b.id), b.nama) for b in daftar.butir))
 
@@ -234,8 +222,9 @@ def _serta_merta(bidang: tuple[tuple[str, str], ...], p: Perkara) -> Hasil:
             continue
         if (p.tanggal - e.isi.mulai.awal).days > 366:
             continue
-        for kunci, nama in bidang:
-            bagian.append(p.ada(f"{nama}, {e.isi.judul}", "pengumuman", e, kunci))
+        bagian += [
+            p.ada(f"{nama}, {e.isi.judul}", "pengumuman", e, kunci) for kunci, nama in bidang
+        ]
         terbit, kejadian = e.isi.dipublikasikan, e.isi.kejadian
         if terbit and kejadian and terbit.awal > kejadian.akhir:
             salah = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import links
@@ -51,12 +52,12 @@ _INGGRIS = frozenset(
 )
 
 
-def _tiap_sop(p: Perkara, buat: Callable[[Perkara, Entri[Sop]], Iterator[Bagian]]) -> Hasil:
+def _tiap_sop(p: Perkara, buat: Callable[[Entri[Sop]], Iterator[Bagian]]) -> Hasil:
     if not p.unit.sop:
         salah = "belum ada prosedur operasional di data unit ini"
         perbaikan = f"Tambahkan berkas di unit/{p.unit.id}/sop/."
         return Hasil((kurang("prosedur operasional", salah, perbaikan, p.unit.profil.tempat()),))
-    return Hasil(tuple(b for e in p.unit.sop.values() for b in buat(p, e)))
+    return Hasil(tuple(b for e in p.unit.sop.values() for b in buat(e)))
 
 
 def _kepala(p: Perkara, e: Entri[Sop]) -> Iterator[Bagian]:
@@ -64,13 +65,14 @@ def _kepala(p: Perkara, e: Entri[Sop]) -> Iterator[Bagian]:
         yield p.ada(f"{nama}, {e.isi.nomor}", "sop", e, bidang)
 
 
-def _alur(p: Perkara, e: Entri[Sop]) -> Iterator[Bagian]:
+def _alur(e: Entri[Sop]) -> Iterator[Bagian]:
     for i, langkah in enumerate(e.isi.langkah):
         nama = f"langkah {i + 1}, {e.isi.nomor}"
         tiada = [
             kata for bidang, kata in LANGKAH_SOP.items() if not terisi(getattr(langkah, bidang))
         ]
-        bukti = p.bukti("sop", e, "langkah", i, tampak=langkah.aktivitas)
+        alamat = f"{links.sop(e.unit, e.id)}#{links.jangkar_langkah(str(i + 1))}"
+        bukti = Bukti(alamat, e.tempat("langkah", i), langkah.aktivitas)
         salah = f"{nama}: {', '.join(tiada)} belum diisi" if tiada else ""
         tempat = e.tempat("langkah", i) if tiada else None
         yield Bagian(nama, (bukti,), salah, tempat=tempat)
@@ -194,7 +196,7 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     "decision-sop-published": _pembuatan_keputusan,
     "decision-default-deadline": _batas_keputusan,
     "indonesian-language-used": _bahasa,
-    "sop-identity-block": lambda p: _tiap_sop(p, _kepala),
+    "sop-identity-block": lambda p: _tiap_sop(p, partial(_kepala, p)),
     "sop-flow-table": lambda p: _tiap_sop(p, _alur),
     "service-hours-published": _jam,
     "sippn-entry": lambda p: Hasil((p.ada("laman di SIPPN", "profil", p.unit.profil, "sippn"),)),

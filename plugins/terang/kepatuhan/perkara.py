@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
+from terang.derive.informasi import tersedia
 from terang.derive.kalender import kalender
 from terang.derive.masa import sesudah
 from terang.kalender import BelumTerisiError
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    from terang.derive.informasi import Kunci, Sedia
     from terang.diagnostics import Diagnostic, Place
     from terang.kalender import Kalender
     from terang.model import LaporanPpid, Layanan, Standar
@@ -61,6 +63,15 @@ class Perkara:
     def pengaduan(self) -> Terwaris | None:
         """The rules for complaints that hold for the unit."""
         return self.store.aturan_pengaduan(self.unit.id)
+
+    @cached_property
+    def sedia(self) -> dict[Kunci, Sedia]:
+        """What there is of the information the law asks for, by its keys; entered comes first."""
+        semua: dict[Kunci, Sedia] = {}
+        if self.unit.ada_ppid:  # without an office there is no page that shows it
+            for s in tersedia(self.store, self.unit.id, self.tanggal):
+                semua.setdefault(s.kunci, s)
+        return semua
 
     @property
     def tahun_laporan(self) -> int:
@@ -155,7 +166,8 @@ def terisi(nilai: object) -> bool:
 def kata(nilai: object) -> str:
     """Words by which a datum is known on a page; "" where its look depends on the page."""
     if isinstance(nilai, str):
-        return nilai
+        kunci = isinstance(nilai, Ketiadaan) or "_" in nilai  # pages say these in other words
+        return "" if kunci else nilai
     for bidang in ("teks", "nama", "jabatan", "uraian", "pernyataan", "hasil", "metode"):
         isi = getattr(nilai, bidang, None)
         if isinstance(isi, str):

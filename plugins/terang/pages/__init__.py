@@ -26,7 +26,7 @@ from terang.pages.penutup import Penutup
 from terang.pages.peraturan import semua_peraturan
 from terang.pages.pernyataan import PERNYATAAN, pernyataan
 from terang.pages.pindah import pindahan
-from terang.pages.ppid import ada_ppid, halaman_ppid, laporan_terbaru_dulu
+from terang.pages.ppid import halaman_ppid, laporan_terbaru_dulu
 from terang.pages.ralat import halaman_ralat
 from terang.pages.skm import halaman_skm, skm_terbaru_dulu
 from terang.pages.sop import halaman_sop
@@ -106,7 +106,7 @@ def _kepatuhan(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:
 
 def _informasi(b: Bingkai) -> Iterator[tuple[str, PageSpec]]:
     """Information offices, their due dates and their reports, each with the id of its unit."""
-    kantor = [unit for unit in b.store.unit.values() if ada_ppid(unit)]
+    kantor = [unit for unit in b.store.unit.values() if unit.ada_ppid]
     tenggat = TabelTenggat(b, kantor)
     for unit in kantor:
         # every page of an office compares its years: they are worked out once, when asked for

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from terang import links
 from terang.derive import faset
-from terang.pages.ppid import ada_ppid, laporan_terbaru_dulu
+from terang.pages.ppid import laporan_terbaru_dulu
 from terang.spec import Heading, PageSpec
 from terang.store import pilih
 
@@ -38,7 +38,7 @@ def beranda(b: Bingkai) -> PageSpec:
     """The home page."""
     situs = b.store.situs.isi
     units = list(b.store.unit.values())
-    ppid = [(u, next(iter(laporan_terbaru_dulu(u)), None)) for u in units if ada_ppid(u)]
+    ppid = [(u, next(iter(laporan_terbaru_dulu(u)), None)) for u in units if u.ada_ppid]
     return PageSpec(
         alamat=links.BERANDA,
         judul=situs.nama,

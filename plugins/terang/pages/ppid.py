@@ -42,13 +42,6 @@ ANCHORS = frozenset(
 )
 
 
-def ada_ppid(unit: Unit) -> bool:
-    """Whether anything is known of a unit's information office."""
-    daftar = (unit.ppid_dip, unit.ppid_dik, unit.ppid_informasi)
-    layanan = (unit.ppid_profil, unit.ppid_laporan, unit.ppid_standar, unit.ppid_register)
-    return any((*layanan, *daftar))
-
-
 def laporan_terbaru_dulu(unit: Unit) -> list[Entri[LaporanPpid]]:
     """Reports, the latest year first."""
     return sorted(unit.ppid_laporan.values(), key=lambda e: e.id, reverse=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from terang import formats, links
 from terang.pages.kelompok import kelompok, ringkasan
 from terang.pages.kinerja import tahun_terbaru_dulu
-from terang.pages.ppid import ada_ppid, laporan_terbaru_dulu
+from terang.pages.ppid import laporan_terbaru_dulu
 from terang.pages.skm import skm_terbaru_dulu
 from terang.scalars import Ketiadaan
 from terang.spec import Heading, PageSpec
@@ -72,7 +72,7 @@ def halaman_unit(b: Bingkai, unit: Unit) -> PageSpec:
             kelompok=kelompok(unit) if len(unit.layanan) <= PER_HALAMAN else [],
             ringkasan=lambda e: ringkasan(b, e),
             pengaduan=b.store.aturan_pengaduan(unit.id),
-            ada_ppid=ada_ppid(unit),
+            ada_ppid=unit.ada_ppid,
             laporan=laporan_terbaru_dulu(unit),
             silsilah=list(b.store.silsilah(unit.id))[1:],
             kinerja=tahun_terbaru_dulu(unit),

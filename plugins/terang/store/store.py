@@ -116,6 +116,13 @@ class Unit:
     atestasi: dict[str, Entri[Atestasi]] = field(default_factory=dict)
     ralat: dict[str, Entri[Ralat]] = field(default_factory=dict)
 
+    @property
+    def ada_ppid(self) -> bool:
+        """Whether anything is known of its information office."""
+        daftar = (self.ppid_dip, self.ppid_dik, self.ppid_informasi)
+        layanan = (self.ppid_profil, self.ppid_laporan, self.ppid_standar, self.ppid_register)
+        return any((*layanan, *daftar))
+
     def koleksi(self, nama: str) -> dict[str, Entri[Any]]:
         """A collection by the name of its file or attribute."""
         isi: dict[str, Entri[Any]] = getattr(self, _atribut(nama))
