@@ -181,7 +181,9 @@ def test_tidak_menunjuk_orang_atau_badan_nyata(situs_rekaan: Path) -> None:
         html = halaman.read_text("utf-8")
         inang = {i for i in ASING.findall(html) if not BOLEH.fullmatch(i)}
         assert inang == set(), halaman
-        assert set(re.findall(r' href="tel:([^"]+)"', html)) <= {"0000000000", "+62000000000"}, halaman
+        assert set(re.findall(r' href="tel:([^"]+)"', html)) <= {"0000000000", "+62000000000"}, (
+            halaman
+        )
 
 
 def test_angka_dapat_diikuti_dengan_tangan(situs_rekaan: Path) -> None:

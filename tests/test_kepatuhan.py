@@ -1,0 +1,264 @@
+"""Duties: the catalogue is whole, every body gets every verdict, evidence shows what it proves."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+import pytest
+from pydantic import BaseModel
+
+from terang import build, kepatuhan
+from terang.folder import Folder
+from terang.hukum.kewajiban import KELOMPOK, KEWAJIBAN
+from terang.kepatuhan import PERIKSA, STATUS
+from terang.model.unit import Sifat
+from terang.store.susunan import MODEL
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from terang.kepatuhan import Bukti, Putusan
+    from terang.store import Muatan
+
+AKAR = Path(__file__).parents[1]
+IDS = (Path(__file__).parent / "data" / "kewajiban.txt").read_text("utf-8").split()
+"""The ids other programs know the duties by; they never change."""
+BADAN = "badan-teladan"
+"""The invented body that every duty binds, and that meets them all."""
+
+
+@cache
+def _muatan(data: str) -> Muatan:
+    muatan = build.load(Folder(AKAR / data))
+    assert muatan.store is not None
+    return muatan
+
+
+@cache
+def _nilai(data: str) -> dict[str, tuple[Putusan, ...]]:
+    muatan = _muatan(data)
+    assert muatan.store is not None
+    return kepatuhan.nilai(muatan.store, muatan.diagnostics, muatan.tanggal)
+
+
+# The catalogue
+
+
+def test_katalog_lengkap() -> None:
+    assert len(IDS) == len(set(IDS)) == 123
+    assert list(KEWAJIBAN) == IDS
+    assert PERIKSA.keys() == KEWAJIBAN.keys()
+    assert {k.kelompok for k in KEWAJIBAN.values()} == set(KELOMPOK)
+    assert {s for k in KEWAJIBAN.values() for s in k.mengikat} <= set(get_args(Sifat))
+
+
+@pytest.mark.parametrize("id_", IDS)
+def test_setiap_kewajiban_punya_tempat_mengisi(id_: str) -> None:
+    """The kind of data exists, and every step of the path is a field of its model."""
+    assert KEWAJIBAN[id_].isi_di
+    for tempat in KEWAJIBAN[id_].isi_di:
+        jenis, _, jalur = tempat.partition(" ")
+        model: type[BaseModel] = MODEL[jenis]
+        for langkah in jalur.split("."):
+            assert langkah in model.model_fields, tempat
+            bawah = list(_kelas(model.model_fields[langkah].annotation))
+            model = bawah[0] if bawah else model
+
+
+def _kelas(jenis: object) -> Iterator[type[BaseModel]]:
+    if isinstance(jenis, type) and issubclass(jenis, BaseModel):
+        yield jenis
+    for satu in get_args(jenis):
+        yield from _kelas(satu)
+
+
+@pytest.mark.parametrize("id_", IDS)
+def test_setiap_kewajiban_bercerita(id_: str) -> None:
+    k = KEWAJIBAN[id_]
+    assert re.fullmatch(r"[A-Z].{15,}\.", k.apa, re.DOTALL)
+    assert " Ps " not in k.sebutan
+    assert k.bulan > 0
+    assert k.keyakinan == "V" or k.keyakinan in {"V2", "M"}
+
+
+# Verdicts
+
+
+@pytest.mark.parametrize("data", ["data", "contoh/data"])
+def test_setiap_badan_mendapat_setiap_putusan(data: str) -> None:
+    store = _muatan(data).store
+    assert store is not None
+    assert list(_nilai(data)) == list(store.unit)
+    for unit, semua in _nilai(data).items():
+        assert [p.kewajiban.id for p in semua] == IDS
+        for p in semua:
+            assert p.status in STATUS
+            assert p.unit == unit
+            assert p.alasan, p.kewajiban.id
+            if p.status in {"sebagian", "belum"}:
+                assert p.kurang, p.kewajiban.id
+                assert all(b.kurang and b.nama for b in p.kurang)
+            if p.status == "terpenuhi":
+                assert not p.kurang or p.kewajiban.cara == "atestasi"
+
+
+def test_badan_teladan_memenuhi_semua() -> None:
+    semua = _nilai("contoh/data")[BADAN]
+    assert {p.kewajiban.id: p.status for p in semua} == dict.fromkeys(IDS, "terpenuhi")
+    tanpa_bukti = {p.kewajiban.id for p in semua if not p.bukti and p.kewajiban.cara == "otomatis"}
+    assert tanpa_bukti == set()
+
+
+def test_hukum_hari_itu() -> None:
+    """A duty whose law was not in force binds nobody; the law before it does not become its own."""
+    muatan = _muatan("contoh/data")
+    assert muatan.store is not None
+    for hari, berlaku in (
+        (date(2005, 1, 1), set()),
+        (
+            date(2009, 12, 1),
+            {"sp-persyaratan", "lkj-delivered-on-time", "indonesian-language-used"},
+        ),
+        (date(2012, 1, 1), {"ppid-appointed", "dip-columns-complete"}),
+    ):
+        semua = kepatuhan.nilai(muatan.store, (), hari, BADAN)[BADAN]
+        mengikat = {p.kewajiban.id for p in semua if "aturannya berlaku sejak" not in p.alasan}
+        assert berlaku <= mengikat
+        assert "seven-info-standards" not in mengikat
+        assert all(p.kewajiban.mulai.awal <= hari for p in semua if p.kewajiban.id in mengikat)
+
+
+def test_umur_dihitung_dari_hari_penilaian() -> None:
+    muatan = _muatan("contoh/data")
+    assert muatan.store is not None
+    kelak = kepatuhan.nilai(muatan.store, muatan.diagnostics, date(2027, 3, 1), BADAN)[BADAN]
+    status = {p.kewajiban.id: p.status for p in kelak}
+    assert status["berkala-profil"] == "sebagian"  # six months have gone by
+    assert status["sp-persyaratan"] == "terpenuhi"  # what never ages
+    atestasi = kepatuhan.nilai(muatan.store, muatan.diagnostics, date(2028, 3, 1), BADAN)[BADAN]
+    habis = {p.kewajiban.id: p for p in atestasi}["complaint-receipt-given"]
+    assert habis.status == "perlu atestasi"
+    assert "habis" in habis.alasan
+
+
+def test_penegasan_tidak_mengganti_data() -> None:
+    """Who confirms a duty that lacks its data has not met it."""
+    putusan = {p.kewajiban.id: p for p in _nilai("data")["bpipi"]}
+    assert putusan["sp-sarana-prasarana"].status in {"sebagian", "belum"}
+    assert putusan["complaint-channel-provided"].status == "perlu atestasi"
+
+
+def test_sifat_menentukan() -> None:
+    putusan = {p.kewajiban.id: p for p in _nilai("data")["bspji-pekanbaru"]}
+    assert putusan["party-special-list"].status == "tidak berlaku"
+    assert "partai politik" in putusan["party-special-list"].alasan
+    assert putusan["local-maklumat-contents"].status == "tidak berlaku"
+
+
+def test_laporan_dinilai_menurut_tahunnya() -> None:
+    """The report of 2019 lacks what its own rule asked; that of 2025 is not there."""
+    putusan = {p.kewajiban.id: p for p in _nilai("data")["bspji-pekanbaru"]}
+    assert "laporan layanan informasi 2025 belum ada; yang terakhir tahun 2019" in (
+        putusan["ppid-annual-report-exists"].alasan
+    )
+    kurang = " ".join(b.kurang for b in putusan["ppid-annual-report-contents"].kurang)
+    assert "laporan 2019 tidak memuat penggunaan (realisasi) anggaran" in kurang
+    assert "8 dan 7" in kurang or "74" in kurang
+
+
+# Evidence
+
+
+class _Halaman(HTMLParser):
+    """Texts of a page by the id of what holds them, with what is around it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.teks: list[str] = []
+        self.id: dict[str, tuple[int, int, tuple[str, int] | None]] = {}
+        self.tutup: dict[tuple[str, int], int] = {}
+        self._buka: list[tuple[str, str | None, int]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in {"meta", "link", "br", "img", "hr", "input", "source", "wbr", "path"}:
+            self._buka.append((tag, dict(attrs).get("id"), len(self.teks)))
+
+    def handle_endtag(self, tag: str) -> None:
+        while self._buka:
+            nama, id_, awal = self._buka.pop()
+            self.tutup[nama, awal] = len(self.teks)
+            if id_:
+                luar = next(
+                    (
+                        (n, a)
+                        for n, _, a in reversed(self._buka)
+                        if n in {"section", "details", "li", "article"}
+                    ),
+                    None,
+                )
+                self.id[id_] = (awal, len(self.teks), luar)
+            if nama == tag:
+                return
+
+    def handle_data(self, data: str) -> None:
+        self.teks.append(data)
+
+    def di(self, id_: str) -> str:
+        """The text of the element, and of the part of the page that it heads."""
+        awal, akhir, luar = self.id[id_]
+        if luar:
+            awal, akhir = luar[1], self.tutup.get(luar, len(self.teks))
+        return _rapi(" ".join(self.teks[awal:akhir]))
+
+
+def _rapi(teks: str) -> str:
+    return re.sub(r"[\s\u00ad]+", " ", teks).strip().casefold()
+
+
+@cache
+def _halaman(berkas: Path) -> _Halaman:
+    halaman = _Halaman()
+    halaman.feed(berkas.read_text("utf-8"))
+    return halaman
+
+
+def _semua_bukti(data: str) -> Iterator[tuple[str, Bukti]]:
+    for semua in _nilai(data).values():
+        for p in semua:
+            yield from ((p.kewajiban.id, b) for b in p.bukti)
+
+
+def _periksa_bukti(data: str, situs: Path) -> list[str]:
+    salah = []
+    for id_, b in _semua_bukti(data):
+        alamat, _, jangkar = b.alamat.partition("#")
+        berkas = situs / alamat / "index.html"
+        if not berkas.is_file():
+            salah.append(f"{id_}: {b.alamat} has no page")
+        elif jangkar not in _halaman(berkas).id:
+            salah.append(f"{id_}: {b.alamat} has no such anchor")
+        elif _rapi(b.tampak) not in _halaman(berkas).di(jangkar):
+            salah.append(f"{id_}: {b.alamat} does not show {b.tampak!r}")
+    return salah
+
+
+def test_bukti_tampak_di_situs(situs_contoh: Path) -> None:
+    assert _periksa_bukti("data", situs_contoh) == []
+
+
+def test_bukti_tampak_di_situs_rekaan(situs_rekaan: Path) -> None:
+    assert _periksa_bukti("contoh/data", situs_rekaan) == []
+    bernama = [b for _, b in _semua_bukti("contoh/data") if b.tampak]
+    assert len(bernama) > 300  # most evidence names words that must stand there
+
+
+@pytest.mark.parametrize("data", ["data", "contoh/data"])
+def test_bukti_menunjuk_data_yang_ada(data: str) -> None:
+    muatan = _muatan(data)
+    for id_, b in _semua_bukti(data):
+        assert muatan.sumber(b.tempat.berkas) is not None, (id_, b.tempat)
