@@ -1,4 +1,4 @@
-"""Verdicts on duties as files for programs and offices. In: verdicts; out: text or bytes, no disk."""
+"""Verdicts on duties for programs and offices. In: verdicts; out: bytes; no disk."""
 
 from __future__ import annotations
 

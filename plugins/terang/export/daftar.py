@@ -46,9 +46,7 @@ def sebagai_json(semua: Iterable[Baris]) -> str:
             "id": b.putusan.kewajiban.id,
             "unit": b.putusan.unit,
             "status": b.putusan.status,
-            "bukti": [
-                {"url": x.url, "berkas": x.berkas, "baris": x.baris} for x in b.bukti_sekali
-            ],
+            "bukti": [{"url": x.url, "berkas": x.berkas, "baris": x.baris} for x in b.bukti_sekali],
             "dasar": b.putusan.kewajiban.sebutan,
             "tenggat": b.putusan.tenggat.isoformat() if b.putusan.tenggat else None,
             "alasan": b.alasan,

@@ -1,4 +1,4 @@
-"""Verdicts as text for a terminal: counts by group, then what is missing, where, and how to mend it."""
+"""Verdicts as text for a terminal: counts by group, then what is missing and where."""
 
 from __future__ import annotations
 
@@ -55,9 +55,7 @@ def _hitungan(isi: list[Baris]) -> str:
     lewat = f"{n['tidak berlaku']} tidak berlaku"
     if not berlaku:
         return lewat
-    lain = ", ".join(
-        f"{n[s]} {s}" for s in ("sebagian", "belum", "perlu atestasi") if n[s]
-    )
+    lain = ", ".join(f"{n[s]} {s}" for s in ("sebagian", "belum", "perlu atestasi") if n[s])
     bagian = [f"{n['terpenuhi']} dari {berlaku} terpenuhi", lain]
     return "; ".join([b for b in bagian if b] + [lewat] * bool(n["tidak berlaku"]))
 
