@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from terang import formats, kepatuhan
@@ -140,7 +140,8 @@ class _Terbitan:
 
     def _bukti(self, bagian: str, b: Bukti) -> BuktiTerbit:
         url = b.alamat if luar(b.alamat) else self._dasar + b.alamat
-        baris = self._locator.locate(b.tempat).baris
+        # the line that names the datum; that of its first part would name something else
+        baris = self._locator.locate(replace(b.tempat, kunci=True)).baris
         tanggal = self._tanggal(b.tempat)
         return BuktiTerbit(bagian, b.alamat, url, b.tempat.berkas, baris, tanggal, b.penguasa)
 

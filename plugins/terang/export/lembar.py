@@ -20,7 +20,7 @@ TAUTAN = 60_000
 """Links that fit into a sheet; the format allows 65,530, and later ones are text."""
 PANJANG_TAUTAN = 2_000
 A4 = 9
-BARIS = 13
+BARIS = 12
 """Height of a line of text in points."""
 TERTINGGI = 400
 """Height of a row in points, a little less than the format allows."""
