@@ -31,7 +31,7 @@ CORE: dict[str, set[str]] = {
     "bytecode": set(),
     "gaya": {"spec"},
     "model": {"scalars"},
-    "hukum": {"scalars"},
+    "hukum": {"reader", "scalars"},
     "store": {"folder", "diagnostics.output", "scalars", "model", "hukum"},
     "links": {"model", "hukum"},
     "formats": {"scalars", "model"},
@@ -56,7 +56,8 @@ CORE: dict[str, set[str]] = {
     },
     "search": {"pages"},
     "pdf": {"pages"},
-    "build": {"search", "pdf"},
+    "export": {"pages"},
+    "build": {"search", "pdf", "export"},
 }
 # The roots of the program: nothing beyond these, and never each other.
 ROOTS: dict[str, set[str]] = {
@@ -66,7 +67,7 @@ ROOTS: dict[str, set[str]] = {
     },
     "cli": {
         *("build", "folder", "model", "store", "rules", "search", "spec"),
-        *("derive", "formats", "hukum", "kalender", "scalars"),
+        *("derive", "export", "formats", "hukum", "kalender", "scalars"),
         *("diagnostics", "diagnostics.output"),
     },
     "__main__": {"cli"},

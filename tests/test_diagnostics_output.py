@@ -348,7 +348,7 @@ def test_sarif() -> None:
         "endColumn": 12,
     }
     artifact = open_["locations"][0]["physicalLocation"]["artifactLocation"]
-    assert artifact == {"uri": "data/%C3%A9%20b.yml"}
+    assert artifact == {"uri": "data/%C3%A9%20b.yml", "uriBaseId": "%SRCROOT%"}
     assert [each["id"] for each in open_["relatedLocations"]] == [1]
     assert "suppressions" not in open_
 

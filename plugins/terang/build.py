@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
+    from terang.export import Bentuk
     from terang.folder import Folder
     from terang.pages import Bingkai
     from terang.pdf.cetakan import Cetakan
@@ -133,9 +134,15 @@ def broken(muatan: Muatan) -> bool:
     return any(d.tingkat == "galat" for d in muatan.keluhan)
 
 
-def report(muatan: Muatan, format: Format = "teks", *, strict: bool = False) -> str:  # noqa: A002
-    """All findings as text."""
-    return output.render(muatan.diagnostics, muatan.sumber, format, strict=strict)
+def report(
+    muatan: Muatan,
+    format: Format = "teks",  # noqa: A002
+    *,
+    strict: bool = False,
+    folder: str = "",
+) -> str:
+    """All findings as text; see `output.render`."""
+    return output.render(muatan.diagnostics, muatan.sumber, format, strict=strict, folder=folder)
 
 
 def summary(muatan: Muatan) -> str:
@@ -228,6 +235,25 @@ def poster(muatan: Muatan, unit: str, apa: str, pilihan: Pilihan = BIASA) -> byt
     b = Bingkai.dari(muatan, pilihan)
     cetakan = susun_poster(b, b.store.unit[unit], apa, logo(b, pilihan))
     return _cetak_satu(b, cetakan) if cetakan else None
+
+
+def kepatuhan(muatan: Muatan, bentuk: Bentuk, unit: str = "", pilihan: Pilihan = BIASA) -> bytes:
+    """The verdicts on every duty, on the date of the load and under the law of that day.
+
+    Args:
+        muatan: the loaded site.
+        bentuk: `json` is the public contract, `csv` one row a duty and unit, `xlsx` the workbook
+            for questionnaires, `teks` for a terminal.
+        unit: id of the only unit that is asked about, or "" for all.
+        pilihan: what a host wants of the site, above all where it will lie.
+
+    Raises:
+        ValueError: there is no store.
+        KeyError: there is no such unit.
+    """
+    from terang.export import kepatuhan as sebagai  # rules and writers are not needed to read
+
+    return sebagai(muatan, bentuk, unit, pilihan)
 
 
 def _cetak_satu(b: Bingkai, cetakan: Cetakan) -> bytes:

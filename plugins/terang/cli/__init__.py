@@ -10,6 +10,7 @@ from terang import __version__
 from terang.cli import layar
 from terang.cli.baru import perintah as baru
 from terang.cli.cari import perintah as cari
+from terang.cli.kepatuhan import perintah as kepatuhan
 from terang.cli.laporan import perintah as laporan
 from terang.cli.periksa import perintah as periksa
 from terang.cli.poster import perintah as poster
@@ -47,7 +48,7 @@ def _terang() -> None:
     pass
 
 
-for _perintah in (periksa, baru, skema, laporan, poster, tenggat, cari):
+for _perintah in (periksa, kepatuhan, baru, skema, laporan, poster, tenggat, cari):
     _terang.add_command(_perintah)
 
 

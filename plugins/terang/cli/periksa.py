@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args
 
 import click
@@ -18,7 +19,6 @@ from terang.rules import pengakuan
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
-    from pathlib import Path
 
     from terang.diagnostics import Diagnostic
 
@@ -50,11 +50,15 @@ _PANJANG_PESAN = 300
 @layar.pilihan_data
 def perintah(strict: bool, bentuk: str, contoh_pengakuan: bool, data: Path) -> int:
     """Check the data."""
-    muatan = build.load(Folder(folder_data(data)), tanggal=tanggal_bangun())
+    folder = folder_data(data)
+    muatan = build.load(Folder(folder), tanggal=tanggal_bangun())
     if contoh_pengakuan:
         layar.cetak(isian_pengakuan(muatan.diagnostics))
     else:
-        layar.cetak(build.report(muatan, cast("Format", bentuk), strict=strict))
+        di_repositori = dari_akar(folder)
+        layar.cetak(
+            build.report(muatan, cast("Format", bentuk), strict=strict, folder=di_repositori)
+        )
     return ADA_GALAT if build.stops(muatan, strict=strict) else 0
 
 
@@ -93,6 +97,17 @@ def folder_data(data: Path) -> Path:
             "atau tunjukkan tempatnya: --data DIR."
         )
     return bernama
+
+
+def dari_akar(data: Path) -> str:
+    """Where the data directory lies, from the root of its repository: `contoh/data`.
+
+    Without a repository the working directory counts as its root; "" when it does not lie there.
+    """
+    mutlak = data.resolve()
+    # a worktree has a file of that name
+    akar = next((f for f in mutlak.parents if (f / ".git").exists()), Path.cwd())
+    return mutlak.relative_to(akar).as_posix() if mutlak.is_relative_to(akar) else ""
 
 
 def tanggal_bangun() -> date | None:

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from terang.model.pembagian import CIRI_PEMOHON
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from terang.diagnostics import Diagnostic
     from terang.model import LaporanPpid
     from terang.model.statistik import TabelStatistik
+    from terang.store import Store
 
 BATAS = 5
 """A group that is smaller could be recognised; zero is nobody."""
@@ -18,6 +22,28 @@ def dijaga(laporan: LaporanPpid, tabel: TabelStatistik) -> bool:
     """Whether a table tells what sort of people asked, and no document has printed it already."""
     tercetak = bool(tabel.sumber) or laporan.dokumen is not None
     return tabel.menurut in CIRI_PEMOHON and not tercetak
+
+
+def tertutup(store: Store, temuan: Iterable[Diagnostic]) -> frozenset[str]:
+    """What findings say of guarded tables, in words that may not be published.
+
+    Args:
+        store: all data.
+        temuan: findings; one that stands in several places is closed when one of them is.
+    """
+    jaga = {
+        (e.berkas, (*e.jalur, "tabel", id_))
+        for unit in store.unit.values()
+        for e in unit.ppid_laporan.values()
+        for id_, tabel in e.isi.tabel.items()
+        if dijaga(e.isi, tabel)
+    }
+    return frozenset(
+        d.pesan
+        for d in temuan
+        for t in d.tempat
+        if any((t.berkas, t.jalur[:n]) in jaga for n in range(len(t.jalur) + 1))
+    )
 
 
 def kelompok(tabel: TabelStatistik) -> tuple[tuple[str, int], ...] | None:

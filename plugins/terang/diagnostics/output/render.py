@@ -24,11 +24,15 @@ def render(
     format: Format,  # noqa: A002 - the word of the command line
     *,
     strict: bool = False,
+    folder: str = "",
 ) -> str:
     """All diagnostics as one text that ends in a line break and holds no raw control character.
 
     `sources` gives the bytes of a file, or None; it is asked once per file and only when needed.
     `strict` only says in the closing line of `teks` what unexplained warnings lead to.
+    `folder` is where the data directory lies from the root of its repository, `contoh/data`:
+    `sarif` and `github` name files so, since changes are marked by such paths. Without it they
+    name them as the others do, from the parent of the data directory.
     """
     locator = Locator(sources)
     listed = list(diagnostics)
@@ -40,9 +44,9 @@ def render(
         case "json":
             text = as_json(findings, counts)
         case "sarif":
-            text = as_sarif(findings)
+            text = as_sarif(findings, folder)
         case "github":
-            text = as_github(findings)
+            text = as_github(findings, folder)
         case "teks":
             text = as_text(findings, counts, locator, strict=strict)
     return text
