@@ -79,6 +79,8 @@ def test_yang_tidak_ada_bukan_nol(n: Decimal, polaritas: Polaritas) -> None:
 
 def test_setiap_arah_bernama() -> None:
     assert set(RUMUS) == set(ARAH) == set(LAMBAT) == set(POLARITAS)
+    assert tuple(UNSUR) == get_args(KodeUnsur)
+    assert set(ATURAN_SKM) == set(get_args(DasarSkm))
 
 
 def test_dibulatkan_setengah_ke_atas() -> None:

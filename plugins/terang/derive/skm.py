@@ -61,7 +61,7 @@ def bobot_lain(bobot: Fraction) -> Fraction:
     return DIBULATKAN if bobot == SEPERSEMBILAN else SEPERSEMBILAN
 
 
-def kurang_unsur(isi: Skm) -> tuple[KodeUnsur, ...]:
+def kurang_unsur(isi: Skm) -> tuple[str, ...]:
     """Elements without a mean, where the rule wants these nine; () under the older rule."""
     if ATURAN_SKM[isi.dasar].unsur != len(UNSUR):
         return ()

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from terang.hukum.norma import Norma
 from terang.scalars import Tanggal
 
-if TYPE_CHECKING:
-    from terang.model.kinerja import BagianLkj, JenisAnalisis
-
 LAPORAN_KINERJA = Norma("laporan-kinerja", "PermenPANRB 53/2014, lampiran II", "V", Tanggal(2014))
-ANALISIS: dict[JenisAnalisis, str] = {
+ANALISIS: dict[str, str] = {
     "target_realisasi": "Target dan realisasi tahun ini",
     "tahun_lalu": "Dibanding tahun-tahun sebelumnya",
     "jangka_menengah": "Dibanding target jangka menengah",
@@ -21,7 +16,7 @@ ANALISIS: dict[JenisAnalisis, str] = {
     "program_penunjang": "Program atau kegiatan yang menunjang",
 }
 """The analyses by key, in the order of the annex."""
-BAGIAN: dict[BagianLkj, str] = {
+BAGIAN: dict[str, str] = {
     "ringkasan_eksekutif": "Ringkasan eksekutif",
     "pendahuluan": "Pendahuluan",
     "perencanaan_kinerja": "Perencanaan kinerja",

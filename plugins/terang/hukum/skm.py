@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
 from terang.hukum.norma import Norma
 from terang.scalars import Tanggal
 
-if TYPE_CHECKING:
-    from terang.model.skm import DasarSkm, KodeUnsur
-
-UNSUR: dict[KodeUnsur, str] = {
+UNSUR: dict[str, str] = {
     "U1": "Persyaratan",
     "U2": "Sistem, mekanisme, dan prosedur",
     "U3": "Waktu penyelesaian",
@@ -54,7 +50,7 @@ def _kelas(a: str, b: str, c: str) -> tuple[KelasMutu, ...]:
     return tuple(KelasMutu(h, n, Decimal(d)) for h, n, d in zip("ABCD", nama, batas, strict=True))
 
 
-ATURAN_SKM: dict[DasarSkm, AturanSkm] = {
+ATURAN_SKM: dict[str, AturanSkm] = {
     "permenpanrb-14-2017": AturanSkm(
         "permenpanrb-14-2017",
         "PermenPANRB 14/2017",
