@@ -174,6 +174,10 @@ def test_laporan_dinilai_menurut_tahunnya() -> None:
 # Evidence
 
 
+KOSONG = frozenset({"meta", "link", "br", "img", "hr", "input", "source", "wbr"})
+BAGIAN = frozenset({"section", "details", "li", "article"})
+
+
 class _Halaman(HTMLParser):
     """Texts of a page by the id of what holds them, with what is around it."""
 
@@ -185,23 +189,21 @@ class _Halaman(HTMLParser):
         self._buka: list[tuple[str, str | None, int]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in {"meta", "link", "br", "img", "hr", "input", "source", "wbr", "path"}:
+        if tag not in KOSONG:
             self._buka.append((tag, dict(attrs).get("id"), len(self.teks)))
 
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Parts of pictures; they hold nothing."""
+
     def handle_endtag(self, tag: str) -> None:
+        if all(nama != tag for nama, _, _ in self._buka):
+            return
         while self._buka:
             nama, id_, awal = self._buka.pop()
             self.tutup[nama, awal] = len(self.teks)
             if id_:
-                luar = next(
-                    (
-                        (n, a)
-                        for n, _, a in reversed(self._buka)
-                        if n in {"section", "details", "li", "article"}
-                    ),
-                    None,
-                )
-                self.id[id_] = (awal, len(self.teks), luar)
+                luar = [(n, a) for n, _, a in self._buka if n in BAGIAN]
+                self.id[id_] = (awal, len(self.teks), luar[-1] if luar else None)
             if nama == tag:
                 return
 
@@ -213,7 +215,7 @@ class _Halaman(HTMLParser):
         awal, akhir, luar = self.id[id_]
         if luar:
             awal, akhir = luar[1], self.tutup.get(luar, len(self.teks))
-        return _rapi(" ".join(self.teks[awal:akhir]))
+        return _rapi("".join(self.teks[awal:akhir]))
 
 
 def _rapi(teks: str) -> str:

@@ -274,7 +274,7 @@ _HALAMAN_BUKTI: dict[str, tuple[str, str | None, int]] = {
     "ppid/laporan": ("ppid/{unit}/{id}/", None, 1),
     "ppid/dip": ("ppid/{unit}/dip/", None, 2),
     "ppid/dik": ("ppid/{unit}/dikecualikan/", None, 2),
-    "ppid/standar": ("ppid/{unit}/", "standar", 1),
+    "ppid/standar": ("ppid/{unit}/", None, 2),
     "ppid/register": ("ppid/{unit}/", "register", 1),
     "maklumat": ("maklumat/{unit}/", "maklumat", _DALAM),
     "statistik-pengaduan": ("pengaduan/{unit}/", "statistik", _DALAM),

@@ -229,7 +229,7 @@ def _tujuh_standar(p: Perkara) -> Hasil:
         nama = f"standar {formats.sisipan(kata)}"
         satu = standar.get(kunci)
         if entri and satu and satu.tersedia:
-            bagian.append(Bagian(nama, (p.bukti("ppid/standar", entri, kunci),)))
+            bagian.append(Bagian(nama, (p.bukti("ppid/standar", entri, "standar", kunci),)))
         else:
             perbaikan = f"Isi `standar.{kunci}` di unit/{p.unit.id}/ppid/standar.yml."
             tempat = entri.tempat("standar") if entri else p.unit.profil.tempat()

@@ -130,12 +130,15 @@ class Perkara:
         """
         if bagian.kurang:
             return bagian
+        tempat = bagian.bukti[0].tempat
         if terakhir is None:
-            return bagian._replace(kurang=f"{bagian.nama}: tanggalnya belum diisi")
+            salah = f"{bagian.nama}: tanggalnya belum diisi"
+            return bagian._replace(kurang=salah, tempat=tempat)
         sampai = sesudah(terakhir.akhir, bulan)
         if sampai < self.tanggal:
             lama = f"terakhir {formats.tanggal(terakhir)}, berlaku sampai {formats.tanggal(sampai)}"
-            return bagian._replace(kurang=f"{bagian.nama} sudah lewat masanya: {lama}")
+            salah = f"{bagian.nama} sudah lewat masanya: {lama}"
+            return bagian._replace(kurang=salah, tempat=tempat)
         return bagian._replace(sampai=sampai)
 
     def paling_lambat(self, mulai: date, n: int) -> date | None:

@@ -44,7 +44,7 @@ def _komponen(k: KomponenHukum, p: Perkara) -> Hasil:
                 nama,
                 f"{nama}: komponen ini tidak ada",
                 f"Isi `{k.id}` pada layanannya, atau pada standarnya.",
-                e.tempat(),
+                (p.store.standar(e) or e).tempat(),
             )
         bukti = (_bukti(e, isi, k.id, tampak=""),)
         salah = cacat(k, isi.isi)
