@@ -44,7 +44,7 @@ def _komponen(k: KomponenHukum, p: Perkara) -> Hasil:
                 nama,
                 f"{nama}: komponen ini tidak ada",
                 f"Isi `{k.id}` pada layanannya, atau pada standarnya.",
-                (p.store.standar(e) or e).tempat(),
+                _yang_kurang(p, e, k.id).tempat(),
             )
         bukti = (_bukti(e, isi, k.id, tampak=""),)
         salah = cacat(k, isi.isi)
@@ -54,6 +54,17 @@ def _komponen(k: KomponenHukum, p: Perkara) -> Hasil:
         return _lebih(k.id, isi, Bagian(nama, bukti))
 
     return _tiap_layanan(p, satu)
+
+
+def _yang_kurang(p: Perkara, e: Entri[Layanan], id_: str) -> Entri[Any]:
+    """Where a component is missing: at the standard, unless other services of it state their own."""
+    standar = p.store.standar(e)
+    sendiri = any(
+        getattr(lain.isi, id_) is not None
+        for lain, _ in p.layanan
+        if p.store.standar(lain) is standar
+    )
+    return e if standar is None or sendiri else standar
 
 
 def _bukti(e: Entri[Layanan], isi: Terwaris, id_: str, tampak: str) -> Bukti:
