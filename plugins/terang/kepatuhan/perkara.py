@@ -55,6 +55,16 @@ class Perkara:
         return tuple({id(s.isi): s for s in semua}.values())
 
     @cached_property
+    def dinyatakan_sendiri(self) -> frozenset[tuple[int, str]]:
+        """Standards, and components that one of their services states itself."""
+        return frozenset(
+            (id(self.store.standar(e)), id_)
+            for e, ada in self.layanan
+            for id_, isi in ada.items()
+            if isi.dari == "layanan"
+        )
+
+    @cached_property
     def kalender(self) -> Kalender:
         """Working days where the unit is."""
         return kalender(self.store, self.unit.id)

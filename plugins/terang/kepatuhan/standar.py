@@ -59,11 +59,7 @@ def _komponen(k: KomponenHukum, p: Perkara) -> Hasil:
 def _yang_kurang(p: Perkara, e: Entri[Layanan], id_: str) -> Entri[Any]:
     """Where a component is missing: at the standard, unless other services of it state their own."""
     standar = p.store.standar(e)
-    sendiri = any(
-        getattr(lain.isi, id_) is not None
-        for lain, _ in p.layanan
-        if p.store.standar(lain) is standar
-    )
+    sendiri = (id(standar), id_) in p.dinyatakan_sendiri
     return e if standar is None or sendiri else standar
 
 
