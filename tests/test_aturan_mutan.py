@@ -32,6 +32,7 @@ from aturan import (
     m,
     proyek,
 )
+from mutan_kewajiban import MUTAN_KEWAJIBAN, SAH_KEWAJIBAN
 from mutan_kinerja import MUTAN_KINERJA, SAH_KINERJA
 from terang.rules import ATURAN, Bahan
 
@@ -499,6 +500,7 @@ MUTAN = [
       "sampai: 2026-06-04", "lebih dari setahun"),
     m("R36", "saran", PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2025", "sampai: 2025",
       "sejak 3 Juni 2024 baru berakhir 2025"),
+    *MUTAN_KEWAJIBAN,
     *MUTAN_KINERJA,
 ]  # fmt: skip
 
@@ -704,6 +706,7 @@ SAH: list[tuple[str, tuple[Ubah, ...]]] = [
     # R36: a year, and an end that is open
     ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2025-06-03"),)),
     ("R36", (Ubah(PENGUMUMAN, "sampai: 2024-06-04", "sampai: 2024\n  sampai_pemberitahuan: ya"),)),
+    *SAH_KEWAJIBAN,
     *SAH_KINERJA,
 ]  # fmt: skip
 

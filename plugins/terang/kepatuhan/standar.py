@@ -57,7 +57,7 @@ def _komponen(k: KomponenHukum, p: Perkara) -> Hasil:
 
 
 def _yang_kurang(p: Perkara, e: Entri[Layanan], id_: str) -> Entri[Any]:
-    """Where a component is missing: at the standard, unless other services of it state their own."""
+    """Where a component is missing: at the standard, unless its other services state their own."""
     standar = p.store.standar(e)
     sendiri = (id(standar), id_) in p.dinyatakan_sendiri
     return e if standar is None or sendiri else standar
