@@ -193,5 +193,6 @@ def _sebut(per_berkas: Iterable[tuple[str, list[str]]]) -> list[str]:
 
 
 def _berkas(jenis: str, unit: str) -> str:
-    nama = f"{jenis}.yml" if jenis not in KOLEKSI_UNIT else f"{jenis}.yml atau {jenis}/"
-    return nama if jenis in TUNGGAL or jenis in KOLEKSI else f"unit/{unit}/{nama}"
+    folder = f" (atau folder {jenis}/)" if jenis in KOLEKSI or jenis in KOLEKSI_UNIT else ""
+    awal = "" if jenis in TUNGGAL or jenis in KOLEKSI else f"unit/{unit}/"
+    return f"{awal}{jenis}.yml{folder}"
