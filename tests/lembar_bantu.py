@@ -22,7 +22,11 @@ class Lembar:
 
     def tabel(self, kepala: int = 1) -> list[dict[str, str]]:
         """Rows below the head, by the names in it; `@` and a name is where the cell leads."""
-        nama = {k[:-1]: v for k, v in self.sel.items() if re.fullmatch(f"[A-Z]+{kepala}", k)}
+        nama = {
+            k.rstrip("0123456789"): v
+            for k, v in self.sel.items()
+            if re.fullmatch(f"[A-Z]+{kepala}", k)
+        }
         akhir = max(int(re.sub("[A-Z]", "", k)) for k in self.sel)
         return [
             {

@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
     from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
-    from terang.export import Bentuk
     from terang.folder import Folder
     from terang.pages import Bingkai
     from terang.pdf.cetakan import Cetakan
-    from terang.spec import FileSpec, PageSpec
+    from terang.spec import BentukKepatuhan, FileSpec, PageSpec
 
 BANYAK = 6_000
 """Above this number of pages files are made at the end: another process would need the memory."""
@@ -237,7 +236,9 @@ def poster(muatan: Muatan, unit: str, apa: str, pilihan: Pilihan = BIASA) -> byt
     return _cetak_satu(b, cetakan) if cetakan else None
 
 
-def kepatuhan(muatan: Muatan, bentuk: Bentuk, unit: str = "", pilihan: Pilihan = BIASA) -> bytes:
+def kepatuhan(
+    muatan: Muatan, bentuk: BentukKepatuhan, unit: str = "", pilihan: Pilihan = BIASA
+) -> bytes:
     """The verdicts on every duty, on the date of the load and under the law of that day.
 
     Args:

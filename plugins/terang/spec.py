@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+BentukKepatuhan = Literal["teks", "json", "csv", "xlsx"]
+"""Forms in which verdicts on duties are given."""
 TEMPLAT = "terang.html"
 """The theme template of most pages."""
 

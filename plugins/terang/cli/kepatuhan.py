@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, cast, get_args
 
 import click
 
@@ -14,16 +14,14 @@ from terang.diagnostics.visible import visible
 from terang.folder import Folder
 from terang.formats import daftar
 from terang.scalars.waktu import TAHUN_BANGUN
-from terang.spec import Pilihan
+from terang.spec import BentukKepatuhan
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from terang.export import Bentuk
     from terang.store import Muatan
 
 TIDAK_TERBACA = 1
-BENTUK = ("teks", "json", "csv", "xlsx")
 
 
 @click.command(
@@ -40,7 +38,7 @@ BENTUK = ("teks", "json", "csv", "xlsx")
 @click.option(
     "--format",
     "bentuk",
-    type=click.Choice(BENTUK),
+    type=click.Choice(get_args(BentukKepatuhan)),
     default="teks",
     help="Bentuk hasil: teks untuk dibaca, json dan csv untuk program, xlsx untuk kuesioner.",
 )
@@ -57,7 +55,7 @@ def perintah(unit: str, tanggal: str, bentuk: str, keluaran: Path | None, data: 
         click.echo("Belum dinilai: data itu harus dapat dibaca dahulu.", err=True)
         return TIDAK_TERBACA
     _kenal(muatan, unit)
-    isi = build.kepatuhan(muatan, cast("Bentuk", bentuk), unit, Pilihan())
+    isi = build.kepatuhan(muatan, cast("BentukKepatuhan", bentuk), unit)
     if keluaran is None and bentuk == "xlsx":
         nama = ["kepatuhan", *([unit] if unit else []), muatan.tanggal.isoformat()]
         keluaran = Path("-".join(nama) + ".xlsx")

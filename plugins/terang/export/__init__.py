@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from terang.export.baris import susun
 from terang.export.daftar import sebagai_csv, sebagai_json
 from terang.export.teks import sebagai_teks
 
 if TYPE_CHECKING:
-    from terang.spec import Pilihan
+    from terang.spec import BentukKepatuhan, Pilihan
     from terang.store import Muatan
 
-__all__ = ["Bentuk", "kepatuhan"]
-
-Bentuk = Literal["teks", "json", "csv", "xlsx"]
+__all__ = ["kepatuhan"]
 
 
-def kepatuhan(muatan: Muatan, bentuk: Bentuk, unit: str, pilihan: Pilihan) -> bytes:
+def kepatuhan(muatan: Muatan, bentuk: BentukKepatuhan, unit: str, pilihan: Pilihan) -> bytes:
     """The verdicts on the day of the load; see `build.kepatuhan`."""
     store = muatan.store
     if store is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats, kepatuhan
 from terang.derive import samar
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from terang.diagnostics import Place
     from terang.kepatuhan import Bagian, Bukti, Putusan
-    from terang.store import Entri, Muatan, Store
+    from terang.store import Muatan, Store
 
 TERTUTUP = (
     "angka tentang siapa yang meminta tidak cocok; rinciannya tidak ditampilkan karena kelompoknya "
@@ -124,9 +124,7 @@ class _Terbitan:
         self._dasar = alamat_dasar
         self._locator = Locator(muatan.sumber)
         self._tertutup = samar.tertutup(store, muatan.diagnostics)
-        self._entri: dict[str, list[Entri[Any]]] = {}
-        for e in semua_entri(store):
-            self._entri.setdefault(e.berkas, []).append(e)
+        self._entri = {(e.berkas, e.jalur): e for e in semua_entri(store)}
 
     def baris(self, p: Putusan, nama: str) -> Baris:
         alasan = TERTUTUP if p.alasan in self._tertutup else p.alasan
@@ -156,11 +154,12 @@ class _Terbitan:
 
     def _tanggal(self, tempat: Place) -> str:
         """What dates the entry a place lies in: the nearest one, else the document it names."""
-        semua = self._entri.get(tempat.berkas, [])
-        milik = [e for e in semua if tempat.jalur[: len(e.jalur)] == e.jalur]
-        if not milik:
+        panjang = range(len(tempat.jalur), -1, -1)
+        kunci = ((tempat.berkas, tempat.jalur[:n]) for n in panjang)
+        milik = next((self._entri[k] for k in kunci if k in self._entri), None)
+        if milik is None:
             return ""
-        isi = max(milik, key=lambda e: len(e.jalur)).isi
+        isi = milik.isi
         dokumen = self._store.dokumen.get(getattr(isi, "dokumen", None) or "")
         return _bertanggal(isi) or (_bertanggal(dokumen.isi) if dokumen else "")
 
@@ -193,5 +192,6 @@ def _sebut(per_berkas: Iterable[tuple[str, list[str]]]) -> list[str]:
 
 
 def _berkas(jenis: str, unit: str) -> str:
-    nama = f"{jenis}.yml" if jenis not in KOLEKSI_UNIT else f"{jenis}.yml atau {jenis}/"
-    return nama if jenis in TUNGGAL or jenis in KOLEKSI else f"unit/{unit}/{nama}"
+    folder = f" (atau folder {jenis}/)" if jenis in KOLEKSI or jenis in KOLEKSI_UNIT else ""
+    awal = "" if jenis in TUNGGAL or jenis in KOLEKSI else f"unit/{unit}/"
+    return f"{awal}{jenis}.yml{folder}"

@@ -95,7 +95,7 @@ def _ringkasan(buku: Buku, semua: Sequence[Baris], tanggal: date, peran: str) ->
     lembar.set_row(0, 22)
     baris = 1
     pembuka = [(f"Dinilai per {formats.tanggal(tanggal)}, menurut aturan pada hari itu.", "teks")]
-    catatan = [(f"{q.singkat} ({q.nama}): {q.catatan}", "teks") for q in semua_kuesioner()]
+    catatan = [(kuesioner.catatan(q), "teks") for q in semua_kuesioner()]
     cara = [(kalimat, "teks") for kalimat in CARA_BACA]
     for teks, gaya in [*([(peran, "penting")] if peran else []), *pembuka, *cara, *catatan]:
         _paragraf(buku, lembar, baris, teks, gaya)

@@ -50,6 +50,24 @@ def tulis(buku: Buku, semua: Sequence[Baris], pemeriksa: Pemeriksa) -> None:
     buku.tabel("Kuesioner", _kolom(daftar), isi, tetap=1)
 
 
+def catatan(q: Kuesioner) -> str:
+    """What readers must know of a questionnaire: whose it is, how sure, and what is our choice."""
+    yakin = kata.KEYAKINAN[q.keyakinan]
+    bobot = [(g.keyakinan_bobot, f"{g.nama} {g.persen} %") for g in q.bagian if g.persen]
+    return " ".join(
+        [
+            f"{q.sebutan}: {q.nama}, oleh {q.penilai} ({q.dasar}; {yakin}). {q.catatan}",
+            f"Kewajiban mana menjawab apa: {q.pembagian}.",
+            *(
+                f"Bobot ({kata.KEYAKINAN[k]}), tidak dipakai menghitung: "
+                f"{formats.daftar([teks for milik, teks in bobot if milik == k])}."
+                for k in kata.KEYAKINAN
+                if any(milik == k for milik, _ in bobot)
+            ),
+        ]
+    )
+
+
 def kurang(b: Baris) -> str:
     """What is missing, a line each, with its place."""
     if not b.kurang:
@@ -64,7 +82,7 @@ def kurang(b: Baris) -> str:
 def _kolom(daftar: Sequence[Kuesioner]) -> list[Kolom]:
     return [
         Kolom("Unit", 12),
-        *(Kolom(q.singkat, 16) for q in daftar),
+        *(Kolom(q.sebutan, 16) for q in daftar),
         Kolom("Pertanyaan", 28),
         Kolom("Id kewajiban", 15),
         Kolom("Jawaban", 10.5),

@@ -166,7 +166,7 @@ GAYA_STATUS = {
 
 def tinggi(teks: str, lebar: float) -> int:
     """Height in points of a text in a cell so many characters wide."""
-    baris = sum(max(1, len(wrap(satu, max(4, int(lebar * 1.12))))) for satu in teks.split("\n"))
+    baris = sum(max(1, len(wrap(satu, max(4, int(lebar * 1.2))))) for satu in teks.split("\n"))
     return min(TERTINGGI, baris * BARIS + 3)
 
 

@@ -26,7 +26,7 @@ def sebagai_teks(semua: Sequence[Baris], tanggal: date, peran: str) -> str:
         tanggal: the day of judgement.
         peran: what a site that is not official says of itself, or "".
     """
-    baris = [peran, ""] if peran else []
+    baris = [*_lipat(peran), ""] if peran else []
     for milik in kata.per_unit(semua).values():
         baris += [*_unit(milik, tanggal), ""]
     baris += [*_lipat(kata.BUKTI_ATAS), *_lipat(kata.BERLAKU)]
@@ -35,7 +35,8 @@ def sebagai_teks(semua: Sequence[Baris], tanggal: date, peran: str) -> str:
 
 
 def _unit(milik: list[Baris], tanggal: date) -> Iterator[str]:
-    yield f"{milik[0].nama} ({milik[0].putusan.unit}), dinilai {formats.tanggal(tanggal)}"
+    badan = f"{milik[0].nama} ({milik[0].putusan.unit})"
+    yield from _lipat(f"{badan}, dinilai {formats.tanggal(tanggal)}")
     yield ""
     for nama, isi in kata.per_kelompok(milik).items():
         yield from _lipat(f"{nama}: {_hitungan(isi)}", "  ")

@@ -61,7 +61,7 @@ class Kuesioner:
     Attributes:
         id: name of its file.
         nama: its name in full.
-        singkat: what tables call it.
+        singkat: its short name.
         penilai: who assesses.
         dasar: citation.
         keyakinan: how sure the names of its parts are.
@@ -81,6 +81,11 @@ class Kuesioner:
     catatan: str
     bagian: tuple[Bagian, ...]
     tahun: int | None = None
+
+    @property
+    def sebutan(self) -> str:
+        """What tables call it: the short name, with the year where there is one."""
+        return f"{self.singkat} {self.tahun}" if self.tahun else self.singkat
 
     def menjawab(self, kewajiban: str) -> tuple[tuple[Bagian, Butir], ...]:
         """Where a duty answers, by its id."""
