@@ -422,6 +422,19 @@ def test_yang_sudah_terbuka_tampil(rahasia: Data, akhir: str, tampil: str) -> No
     assert "3 baris tidak ditampilkan" in teks(kemarin["ppid/balai/dip/"])
 
 
+def test_isian_jahat_tampil_sebagai_teks(rahasia: Data) -> None:
+    jahat = "<script>alert(1)</script>"
+    for nama in ("dip", "dik", "informasi"):
+        berkas = rahasia.akar / f"unit/balai/ppid/{nama}.yml"
+        isi = berkas.read_text("utf-8").replace("gudang", jahat).replace("GUDANG", jahat)
+        berkas.write_text(isi.replace("Peta jalan", jahat), "utf-8")
+    rahasia.tulis({"unit/balai/ralat.yml": RALAT.replace("jam/balai/", f'"{jahat}"')})
+    html = situs(rahasia.akar)
+    kena = [a for a, h in html.items() if "&lt;script&gt;alert(1)" in h]
+    assert {"ppid/balai/dip/", "ppid/balai/dikecualikan/", "ralat/"} <= set(kena)
+    assert [a for a, h in html.items() if "<script" in h] == []
+
+
 # What the site itself holds
 
 
