@@ -18,6 +18,7 @@ from terang import build, formats, links
 from terang.derive.informasi import tercatat, tersedia
 from terang.folder import Folder
 from terang.hukum import alasan, informasi_publik, layanan_informasi, pengecualian
+from terang.hukum.informasi_khusus import KHUSUS
 from terang.model import informasi as model_informasi
 from terang.model import layanan_informasi as model_layanan
 from terang.model.daftar_informasi import HurufPasal17, Kategori
@@ -116,15 +117,15 @@ def test_kunci_hukum_sama_dengan_kunci_model() -> None:
         "prosedur_informasi": _kunci(model_informasi.ButirProsedur),
         "pengadaan": _kunci(model_informasi.ButirPengadaan),
     }
-    khusus = {d.id: {x.id for x in d.butir} for d in informasi_publik.KHUSUS}
+    khusus = {d.id: {x.id for x in d.butir} for d in KHUSUS}
     assert khusus == {
         "bumn": _kunci(model_informasi.ButirBumn),
         "parpol": _kunci(model_informasi.ButirParpol),
         "ormas": _kunci(model_informasi.ButirOrmas),
     }
-    assert {d.sifat for d in informasi_publik.KHUSUS} <= _kunci(Sifat)
+    assert {d.sifat for d in KHUSUS} <= _kunci(Sifat)
     # letters follow the order of the Act
-    bumn = informasi_publik.KHUSUS[0].butir
+    bumn = KHUSUS[0].butir
     assert [x.sebutan[-1] for x in bumn] == list("abcdefghijklmn")
 
 
@@ -325,7 +326,7 @@ def test_jangkar_sama_dengan_jalur_data(contoh: dict[str, str]) -> None:
             for butir in k.butir:
                 assert isi.count(f'id="{links.jangkar(g.id, k.id, "butir", butir)}"') == 1
     assert 'id="berkala-profil-butir-lhkpn"' in contoh[f"{KANTOR}berkala/"]
-    for d in informasi_publik.KHUSUS:
+    for d in KHUSUS:
         for x in d.butir:
             assert f'id="khusus-{d.id}-{x.id.replace("_", "-")}"' in contoh[f"{KANTOR}setiap-saat/"]
     kantor = contoh[KANTOR]
@@ -420,6 +421,19 @@ def test_yang_sudah_terbuka_tampil(rahasia: Data, akhir: str, tampil: str) -> No
     # one day earlier it is still kept back
     kemarin = situs(rahasia.akar, date(2026, 11, 19))
     assert "3 baris tidak ditampilkan" in teks(kemarin["ppid/balai/dip/"])
+
+
+def test_isian_jahat_tampil_sebagai_teks(rahasia: Data) -> None:
+    jahat = "<script>alert(1)</script>"
+    for nama in ("dip", "dik", "informasi"):
+        berkas = rahasia.akar / f"unit/balai/ppid/{nama}.yml"
+        isi = berkas.read_text("utf-8").replace("gudang", jahat).replace("GUDANG", jahat)
+        berkas.write_text(isi.replace("Peta jalan", jahat), "utf-8")
+    rahasia.tulis({"unit/balai/ralat.yml": RALAT.replace("jam/balai/", f'"{jahat}"')})
+    html = situs(rahasia.akar)
+    kena = [a for a, h in html.items() if "&lt;script&gt;alert(1)" in h]
+    assert {"ppid/balai/dip/", "ppid/balai/dikecualikan/", "ralat/"} <= set(kena)
+    assert [a for a, h in html.items() if "<script" in h] == []
 
 
 # What the site itself holds

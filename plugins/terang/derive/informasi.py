@@ -6,12 +6,14 @@ What neither says is absent, and stays so.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from terang.derive.pengecualian import tertutup
 from terang.derive.tersimpan import Tersimpan, tersimpan
 from terang.diagnostics import Place
-from terang.hukum.informasi_publik import GOLONGAN, KHUSUS
+from terang.hukum.informasi_khusus import KHUSUS
+from terang.hukum.informasi_publik import GOLONGAN
 from terang.model.informasi import Kelompok
 
 if TYPE_CHECKING:
@@ -98,7 +100,7 @@ def tersedia(store: Store, unit_id: str, tanggal: date) -> tuple[Sedia, ...]:
 def tercatat(unit: Unit, tanggal: date) -> tuple[Sedia, ...]:
     """The same with entries that name no place yet, but perhaps a holder or a date."""
     tutup = tertutup(unit, tanggal)
-    urut = {kunci: nomor for nomor, kunci in enumerate(_urutan())}
+    urut = _urutan()
     semua = [
         *(_dimasukkan(unit, unit.ppid_informasi) if unit.ppid_informasi else ()),
         *(_dari_situs(unit, t) for t in tersimpan(unit, tanggal)),
@@ -119,7 +121,13 @@ def halaman(unit: Unit, nama: str) -> tuple[str, str]:
     return (nama, max(semua)) if semua else ("", "")
 
 
-def _urutan() -> Iterator[Kunci]:
+@cache
+def _urutan() -> dict[Kunci, int]:
+    """The place of everything in the law's order."""
+    return {kunci: nomor for nomor, kunci in enumerate(_semua_kunci())}
+
+
+def _semua_kunci() -> Iterator[Kunci]:
     for g in GOLONGAN.values():
         for k in g.kelompok:
             yield g.id, k.id, ""

@@ -22,7 +22,7 @@ STANDAR: dict[str, str] = {
 }
 """The seven standards, by key of `ppid/standar.yml`."""
 
-REGISTER_NORMA = Norma("register", "register menurut Perki 1/2021", "V2", _PERKI)
+REGISTER_NORMA = Norma("register", "Perki 1/2021", "V2", _PERKI)
 KOLOM_PERMOHONAN: dict[str, str] = {
     "nomor_pendaftaran": "Nomor pendaftaran",
     "tanggal_terima": "Tanggal diterima",

@@ -9,6 +9,7 @@ from terang import links
 from terang.derive.informasi import tersedia
 from terang.derive.pengecualian import keadaan, terbuka
 from terang.hukum import informasi_publik, pengecualian
+from terang.hukum.informasi_khusus import KHUSUS
 from terang.pages.anak_unit import anak_unit
 from terang.pages.berhalaman import bagi
 from terang.pages.letak import letak
@@ -169,7 +170,7 @@ def _daftar(
 def nama_butir(golongan: str, kelompok: str, butir: str) -> str:
     """What the law asks for by this key, in words: the item, else the group."""
     if golongan == "khusus":
-        daftar = next(d for d in informasi_publik.KHUSUS if d.id == kelompok)
+        daftar = next(d for d in KHUSUS if d.id == kelompok)
         return next(x.nama for x in daftar.butir if x.id == butir)
     grup = next(k for k in informasi_publik.GOLONGAN[golongan].kelompok if k.id == kelompok)
     return grup.butir[butir] if butir else grup.nama

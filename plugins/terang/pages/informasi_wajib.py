@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from terang import links
 from terang.derive.informasi import tercatat
 from terang.derive.pengecualian import tertutup
-from terang.hukum.informasi_publik import GOLONGAN, KHUSUS
+from terang.hukum.informasi_khusus import KHUSUS
+from terang.hukum.informasi_publik import GOLONGAN
 from terang.pages.anak_unit import anak_unit
 from terang.pages.berhalaman import Halaman, bagi
 from terang.pages.letak import letak
@@ -17,12 +18,15 @@ from terang.spec import Heading
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from terang.derive.informasi import Sedia
-    from terang.hukum.informasi_publik import DaftarKhusus, GolonganInformasi
-    from terang.model import KumpulanData
+    from terang.derive.informasi import Kunci, Sedia
+    from terang.hukum.informasi_khusus import DaftarKhusus
+    from terang.hukum.informasi_publik import GolonganInformasi, KelompokInformasi
+    from terang.model import KumpulanData, Pengumuman
     from terang.pages.bingkai import Bingkai
     from terang.spec import PageSpec
     from terang.store import Entri, Unit
+
+    PerKunci = dict[Kunci, list[Sedia]]
 
 PER_HALAMAN = 15
 """Data sets on one page, beside the lists of the law."""
@@ -34,7 +38,7 @@ class Butir(NamedTuple):
     Attributes:
         jangkar: its anchor, made of its path in the data.
         nama: what it is.
-        sebutan: where the law says so, with what is said of a source at second hand; or "".
+        sebutan: where the law says so, when that is not where it says so of all; or "".
         sedia: what there is of it; what names no place comes with its holder and date.
     """
 
@@ -64,9 +68,10 @@ class Bagian(NamedTuple):
 def bagian(golongan: GolonganInformasi, semua: Iterable[Sedia]) -> list[Bagian]:
     """Everything the law asks for in a class, in its order, with what there is of it."""
     per = _per_kunci(semua)
+    umum = {n.sebutan for n in golongan.norma}
     hasil = []
     for k in golongan.kelompok:
-        sebutan = k.sebutan if k.sebutan not in {n.sebutan for n in golongan.norma} else ""
+        sebutan = "" if k.sebutan in umum else k.sebutan
         jalur = (golongan.id, k.id)
         grup = Butir(links.jangkar(*jalur), k.nama, sebutan, per.get((*jalur, ""), []))
         butir = [
@@ -77,25 +82,21 @@ def bagian(golongan: GolonganInformasi, semua: Iterable[Sedia]) -> list[Bagian]:
     return hasil
 
 
-def khusus(unit: Unit, semua: Iterable[Sedia]) -> list[tuple[DaftarKhusus, list[Butir]]]:
+def daftar_khusus(unit: Unit) -> list[DaftarKhusus]:
     """The special lists a unit owes by its kind, or has entered."""
+    isi = unit.ppid_informasi.isi.khusus if unit.ppid_informasi else None
+    return [d for d in KHUSUS if d.sifat in unit.profil.isi.sifat or getattr(isi, d.id, None)]
+
+
+def khusus(unit: Unit, semua: Iterable[Sedia]) -> list[tuple[DaftarKhusus, list[Butir]]]:
+    """These lists with what there is of them."""
     per = _per_kunci(semua)
-    return [
-        (
-            d,
-            [
-                Butir(
-                    links.jangkar("khusus", d.id, x.id),
-                    x.nama,
-                    x.sebutan,
-                    per.get(("khusus", d.id, x.id), []),
-                )
-                for x in d.butir
-            ],
-        )
-        for d in KHUSUS
-        if d.sifat in unit.profil.isi.sifat or any(k[:2] == ("khusus", d.id) for k in per)
-    ]
+    return [(d, [_butir_khusus(d, x, per) for x in d.butir]) for d in daftar_khusus(unit)]
+
+
+def _butir_khusus(d: DaftarKhusus, x: KelompokInformasi, per: PerKunci) -> Butir:
+    sedia = per.get(("khusus", d.id, x.id), [])
+    return Butir(links.jangkar("khusus", d.id, x.id), x.nama, x.sebutan, sedia)
 
 
 def data_terbuka(b: Bingkai, unit: Unit) -> list[Entri[KumpulanData]]:
@@ -123,8 +124,8 @@ def _halaman(
 ) -> PageSpec:
     entri = unit.ppid_informasi
     pertama = h.nomor == 1
-    daftar_khusus = [d for d, _ in khusus(unit, tercatat(unit, b.tanggal))]
     saat = golongan.id == "setiap_saat"
+    istimewa = daftar_khusus(unit) if saat and pertama else []
     return anak_unit(
         b,
         unit,
@@ -134,10 +135,7 @@ def _halaman(
         tentang=f"{golongan.nama} yang wajib diumumkan, dan letaknya:",
         headings=(
             *(_outline(golongan) if pertama else ()),
-            *(
-                Heading(links.jangkar("khusus", d.id), f"Khusus {d.nama}")
-                for d in (daftar_khusus if saat and pertama else ())
-            ),
+            *(Heading(links.jangkar("khusus", d.id), f"Khusus {d.nama}") for d in istimewa),
             *([Heading("kumpulan-data", "Kumpulan data")] if saat else []),
             Heading("dasar", "Dasar hukum"),
             Heading(links.SUMBER, "Sumber"),
@@ -147,7 +145,7 @@ def _halaman(
         induk=links.ppid(unit.id) if pertama else h.alamat,
         anchors=frozenset(
             (
-                *(_jangkar(golongan, daftar_khusus if saat else []) if pertama else ()),
+                *(_jangkar(golongan, istimewa) if pertama else ()),
                 *(links.jangkar("kumpulan-data", e.id) for e in h.isi),
             )
         ),
@@ -193,7 +191,7 @@ def _isi(
     }
 
 
-def _bahaya(b: Bingkai, unit: Unit) -> list[Any]:
+def _bahaya(b: Bingkai, unit: Unit) -> list[Entri[Pengumuman]]:
     """Announcements of a danger that is not over."""
     return [
         e
@@ -202,8 +200,8 @@ def _bahaya(b: Bingkai, unit: Unit) -> list[Any]:
     ]
 
 
-def _per_kunci(semua: Iterable[Sedia]) -> dict[tuple[str, str, str], list[Sedia]]:
-    per: dict[tuple[str, str, str], list[Sedia]] = {}
+def _per_kunci(semua: Iterable[Sedia]) -> PerKunci:
+    per: PerKunci = {}
     for s in semua:
         sudah = per.setdefault(s.kunci, [])
         if s.dimasukkan or not any(x.halaman == s.halaman for x in sudah if s.halaman):
