@@ -446,6 +446,22 @@ def test_standar_memberi_daur_bersama(tmp_path: Path) -> None:
     assert isi["dievaluasi"] == "DievaluasiMei 2024"
 
 
+def test_layanan_menunjukkan_tata_cara_pengaduannya(tmp_path: Path) -> None:
+    """The component of a service shows what is given, and none of the parts that are not."""
+    tata = (
+        "penanganan_pengaduan:\n  siapa: Semua\n  gratis: Tidak dipungut.\n  prioritas: Darurat.\n"
+    )
+    data = Data(tmp_path / "data").tulis(
+        {"unit/balai/profil.yml": PROFIL, "unit/balai/layanan/a.yml": LAYANAN + tata, **DOKUMEN}
+    )
+    data.bersih()
+    semua = build.site(build.load(Folder(data.akar))).pages
+    isi = teks(next(p for p in semua if p.alamat == "layanan/balai/a/").body())
+    assert "Biaya mengadu Tidak dipungut." in isi
+    assert "Prioritas Darurat." in isi
+    assert "Kerahasiaan" not in isi
+
+
 @pytest.mark.browser
 def test_axe(situs_rekaan: Path) -> None:
     assert axe_problems(axe(situs_rekaan, list(HALAMAN))) == []
