@@ -276,7 +276,8 @@ def test_kinerja(halaman: dict[str, dict[str, str]], kab: Unit) -> None:
     assert tanpa_persen.endswith("Tidak tercetak Tidak ada persen: targetnya tidak di atas nol")
     assert "94,00 % dari Rp450.000.000 dihitung" in isi["sasaran-0-realisasi-anggaran"]
     assert isi["sasaran-1-realisasi-anggaran"] == "TerpakaiTidak dilaporkan"
-    assert isi["sasaran-1-analisis-program-penunjang"].endswith("Belum dicantumkan")
+    assert "sasaran-1-analisis-program-penunjang" not in isi
+    assert isi["sasaran-1-analisis-standar-nasional"].endswith("Tidak berlaku")
     assert "4,12 dari 5" in isi["penilaian-0"]
     assert set(get_args(JenisAnalisis)) == set(ANALISIS)
     assert set(get_args(BagianLkj)) == set(BAGIAN)
@@ -368,19 +369,28 @@ def test_yang_tidak_ada_disebut_dengan_nama(kosong: dict[str, str]) -> None:
         "Belum dicantumkan: identitas pengadu, prosedur pengelolaan pengaduan, pelaksana yang "
         "mengelola pengaduan, prioritas penyelesaian, pelaporan proses dan hasil kepada atasan, "
         "rekomendasi pengelolaan pengaduan, penyampaian hasil kepada pihak terkait, pemantauan "
-        "dan evaluasi, dokumentasi dan statistik, dan penanggung jawab, alamatnya"
+        "dan evaluasi, dokumentasi dan statistik, penanggung jawab, alamat penanggung jawab, dan "
+        "sarana pengaduan."
     ) in polos["pengaduan/balai/"]
     semua = {"tenggat_jawab", "gratis", "kerahasiaan", "penyeleksian", "tindak_lanjut"}
     semua |= {g.bidang for g in MEKANISME} - {"penanggung_jawab"}
     assert kurang(mengadu, semua) == semua
-    assert "Alamat penanggung jawab belum dicantumkan" in mengadu["penanggung-jawab"]
+    assert "penanggung-jawab" not in mengadu
+    assert (
+        "Belum dicantumkan: biaya mengadu, kerahasiaan, penyeleksian, penelaahan, jalan keluar, "
+        "dan tindak lanjut."
+    ) in polos["pengaduan/balai/"]
+    assert mengadu["tenggat-jawab"] == "Batas jawabanBelum dicantumkan"
     assert mengadu["statistik-2024-selesai"] == "SelesaiBelum dicantumkan"
     assert "Pengaduan menurut kelas belum dicantumkan" in polos["pengaduan/balai/"]
 
     janji = isi["maklumat/balai/"]
     for jenis, h in ISI_MAKLUMAT.items():
         assert kurang(janji, set(h.isi), "maklumat", jenis, "isi") == set(h.isi)
-        assert f"harus memuat {len(h.isi)} hal ({h.sebutan})" in polos["maklumat/balai/"]
+        nama = [n[:1].lower() + n[1:] for n in h.isi.values()]
+        kata = f"harus memuat {len(h.isi)} hal ({h.sebutan}). Belum dicantumkan: {nama[0]}, "
+        assert kata in polos["maklumat/balai/"]
+        assert f"dan {nama[-1]}." in polos["maklumat/balai/"]
 
     assert (
         "Belum dicantumkan: struktur organisasi, anggaran pelayanan, pelaksana pelayanan, petugas "
@@ -402,6 +412,9 @@ def test_kinerja_dan_survei_menyebut_yang_tidak_ada(kosong: dict[str, str]) -> N
     isi = {alamat: menurut_id(html) for alamat, html in kosong.items()}
     tahun = isi["kinerja/balai/2024/"]
     assert kurang(tahun, set(ANALISIS), "sasaran-0-analisis") == set(ANALISIS)
+    assert "Belum dicantumkan: target dan realisasi tahun ini, " in teks(
+        kosong["kinerja/balai/2024/"]
+    )
     bidang = {"tanggal", "penandatangan", "dokumen"}
     assert kurang(tahun, bidang, "perjanjian") == bidang
     assert "lampiran perjanjian kinerja" in tahun["laporan-bagian"]
@@ -444,6 +457,22 @@ def test_standar_memberi_daur_bersama(tmp_path: Path) -> None:
     isi = menurut_id(next(p for p in semua if p.alamat == "layanan/balai/a/").body())
     assert isi["ditinjau"] == "DitinjauFebruari 2024 Berlaku untuk seluruh standar pelayanan."
     assert isi["dievaluasi"] == "DievaluasiMei 2024"
+
+
+def test_layanan_menunjukkan_tata_cara_pengaduannya(tmp_path: Path) -> None:
+    """The component of a service shows what is given, and none of the parts that are not."""
+    tata = (
+        "penanganan_pengaduan:\n  siapa: Semua\n  gratis: Tidak dipungut.\n  prioritas: Darurat.\n"
+    )
+    data = Data(tmp_path / "data").tulis(
+        {"unit/balai/profil.yml": PROFIL, "unit/balai/layanan/a.yml": LAYANAN + tata, **DOKUMEN}
+    )
+    data.bersih()
+    semua = build.site(build.load(Folder(data.akar))).pages
+    isi = teks(next(p for p in semua if p.alamat == "layanan/balai/a/").body())
+    assert "Biaya mengadu Tidak dipungut." in isi
+    assert "Prioritas Darurat." in isi
+    assert "Kerahasiaan" not in isi
 
 
 @pytest.mark.browser

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
 from terang.derive.pengecualian import keadaan, tertutup
-from terang.hukum.informasi_publik import GOLONGAN, KHUSUS
+from terang.hukum.informasi_khusus import KHUSUS
+from terang.hukum.informasi_publik import GOLONGAN
 from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
 from terang.rules.daftar_informasi import KOLOM_DIP, tanpa_dasar, tanpa_kolom, tanpa_surat

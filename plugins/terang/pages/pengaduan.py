@@ -22,6 +22,18 @@ _DEPAN = (
     Heading("penanganan", "Siapa menangani, kapan dijawab, dan apa yang terjadi"),
     Heading("mekanisme", "Sepuluh bagian tata cara pengaduan"),
 )
+_LAIN = (
+    ("gratis", "Biaya mengadu"),
+    ("kerahasiaan", "Kerahasiaan"),
+    ("penyeleksian", "Penyeleksian"),
+)
+"""What a unit says besides the ten parts, a point each."""
+_DAFTAR = (
+    ("penelaahan", "Penelaahan"),
+    ("kategori", "Jalan keluar"),
+    ("tindak_lanjut", "Tindak lanjut"),
+)
+"""The same, several points each."""
 _BELAKANG = (
     Heading("batas-hukum", "Batas waktu menurut peraturan"),
     Heading("belum-puas", "Bila tidak dijawab atau belum puas"),
@@ -38,8 +50,8 @@ def halaman_pengaduan(b: Bingkai, unit: Unit) -> PageSpec:
     def isi() -> dict[str, Any]:
         tanpa = [d for d in b.catatan.tepat(unit.profil.tempat()) if "kanal_pengaduan" in d.operan]
         return {
-            **_aturan(b, unit),
-            **_mekanisme(aturan.isi if aturan else None),
+            **(umum := _aturan(b, unit)),
+            **_mekanisme(aturan.isi if aturan else None, berkanal=bool(umum["kanal"])),
             "statistik": statistik(unit),
             "catatan": tanpa,
             "uu": [t for t in PENGADUAN_UU if t.berlaku(b.tanggal)],
@@ -78,15 +90,25 @@ def semua_pengaduan(b: Bingkai) -> PageSpec:
     )
 
 
-def _mekanisme(p: Pengaduan | None) -> dict[str, Any]:
-    """The ten parts with what is known of each, and the names of those that are missing."""
+def _mekanisme(p: Pengaduan | None, *, berkanal: bool) -> dict[str, Any]:
+    """The ten parts and what else is known, each with its field, and the names of what is not."""
     bagian: list[tuple[BagianMekanisme, Any]] = [
         (g, getattr(p, g.bidang) if p else None) for g in MEKANISME
     ]
+    lain = [(bidang, judul, getattr(p, bidang) if p else None) for bidang, judul in _LAIN]
+    tanpa = [judul for _, judul, isi in lain if not isi]
+    tanpa += [judul for bidang, judul in _DAFTAR if not (p and getattr(p, bidang))]
+    tiada = [
+        *(formats.sisipan(g.nama) for g, isi in bagian[:-1] if not isi),
+        *([] if p and p.penanggung_jawab else ["penanggung jawab"]),
+        *([] if p and p.alamat_penanggung_jawab else ["alamat penanggung jawab"]),
+    ]
     return {
         "dasar": MEKANISME_PENGADUAN.sebutan,
-        "bagian": bagian,
-        "kurang": [formats.sisipan(g.nama) for g, isi in bagian if not isi],
+        "bagian": bagian if p and (berkanal or len(tiada) < len(MEKANISME) + 1) else [],
+        "kurang": [*tiada, *([] if berkanal else ["sarana pengaduan"])],
+        "lain": lain,
+        "tanpa_lain": [formats.sisipan(judul) for judul in tanpa],
     }
 
 
