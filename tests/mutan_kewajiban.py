@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from aturan import LAPORAN_23, MAKLUMAT, PENGADUAN, PENGUMUMAN, Mutan, Ubah, m
+
+if TYPE_CHECKING:
+    from terang.diagnostics import Level
 
 DIP = "unit/dinas/ppid/dip.yml"
 DIK = "unit/dinas/ppid/dik.yml"
@@ -78,7 +83,7 @@ PEMBERITAHUAN = (
 
 
 def b(
-    aturan: str, tingkat: str, berkas: str, isi: str, lama: str, baru: str, baris: str, pesan: str
+    aturan: str, tingkat: Level, berkas: str, isi: str, lama: str, baru: str, baris: str, pesan: str
 ) -> Mutan:
     """A file of its own, sound but for one change."""
     assert isi.count(lama) == 1, lama
@@ -87,7 +92,7 @@ def b(
         tingkat,
         (Ubah(berkas, "", isi.replace(lama, baru)),),
         baris,
-        pesan,  # type: ignore[arg-type]
+        pesan,
         berkas,
     )
 

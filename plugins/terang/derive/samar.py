@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from terang.model.pembagian import CIRI_PEMOHON
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from terang.diagnostics import Diagnostic
     from terang.model import LaporanPpid
     from terang.model.statistik import TabelStatistik
@@ -24,26 +22,25 @@ def dijaga(laporan: LaporanPpid, tabel: TabelStatistik) -> bool:
     return tabel.menurut in CIRI_PEMOHON and not tercetak
 
 
-def tertutup(store: Store, temuan: Iterable[Diagnostic]) -> frozenset[str]:
-    """What findings say of guarded tables, in words that may not be published.
+class Penjaga:
+    """Tells which findings speak of a guarded table, in words that may not be published."""
 
-    Args:
-        store: all data.
-        temuan: findings; one that stands in several places is closed when one of them is.
-    """
-    jaga = {
-        (e.berkas, (*e.jalur, "tabel", id_))
-        for unit in store.unit.values()
-        for e in unit.ppid_laporan.values()
-        for id_, tabel in e.isi.tabel.items()
-        if dijaga(e.isi, tabel)
-    }
-    return frozenset(
-        d.pesan
-        for d in temuan
-        for t in d.tempat
-        if any((t.berkas, t.jalur[:n]) in jaga for n in range(len(t.jalur) + 1))
-    )
+    def __init__(self, store: Store) -> None:
+        self._tabel = frozenset(
+            (e.berkas, (*e.jalur, "tabel", id_))
+            for unit in store.unit.values()
+            for e in unit.ppid_laporan.values()
+            for id_, tabel in e.isi.tabel.items()
+            if dijaga(e.isi, tabel)
+        )
+
+    def tertutup(self, temuan: Diagnostic) -> bool:
+        """Whether one of the places of a finding lies in such a table."""
+        return bool(self._tabel) and any(
+            (t.berkas, t.jalur[:n]) in self._tabel
+            for t in temuan.tempat
+            for n in range(len(t.jalur) + 1)
+        )
 
 
 def kelompok(tabel: TabelStatistik) -> tuple[tuple[str, int], ...] | None:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang import formats, kepatuhan
-from terang.derive import samar
 from terang.diagnostics.output import Locator
 from terang.rules.jelajah import semua_entri
 from terang.scalars import Tanggal
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
     from terang.kepatuhan import Bagian, Bukti, Putusan
     from terang.store import Muatan, Store
 
-TERTUTUP = (
-    "angka tentang siapa yang meminta tidak cocok; rinciannya tidak ditampilkan karena kelompoknya "
-    "dapat dikenali"
-)
-PERIKSA = "Jalankan terang periksa di tempat datanya disimpan untuk melihat rinciannya."
 TANGGAL = {
     "dipublikasikan": "diumumkan",
     "disampaikan": "disampaikan",
@@ -78,21 +72,22 @@ class Baris:
     Attributes:
         putusan: the verdict.
         nama: the unit's name on the day of judgement.
-        alasan: why, in words that may be published.
         kurang: what is missing.
         bukti: evidence, each piece once for each part it answers.
     """
 
     putusan: Putusan
     nama: str
-    alasan: str
     kurang: tuple[KurangTerbit, ...]
     bukti: tuple[BuktiTerbit, ...]
 
     @property
     def bukti_sekali(self) -> tuple[BuktiTerbit, ...]:
         """Evidence, each address and place once."""
-        return tuple({(b.url, b.berkas, b.baris): b for b in reversed(self.bukti)}.values())[::-1]
+        sekali: dict[tuple[str, str, int], BuktiTerbit] = {}
+        for b in self.bukti:
+            sekali.setdefault((b.url, b.berkas, b.baris), b)
+        return tuple(sekali.values())
 
 
 def susun(muatan: Muatan, store: Store, unit: str, alamat_dasar: str) -> tuple[Baris, ...]:
@@ -123,18 +118,16 @@ class _Terbitan:
         self._store = store
         self._dasar = alamat_dasar
         self._locator = Locator(muatan.sumber)
-        self._tertutup = samar.tertutup(store, muatan.diagnostics)
         self._entri = {(e.berkas, e.jalur): e for e in semua_entri(store)}
 
     def baris(self, p: Putusan, nama: str) -> Baris:
-        alasan = TERTUTUP if p.alasan in self._tertutup else p.alasan
         bukti = (self._bukti(bagian.nama, b) for bagian in p.bagian for b in bagian.bukti)
         kurang = [self._kurang(p, b) for b in p.kurang]
         if p.status == "perlu atestasi":
             k = p.kewajiban.id
             tulis = f"Isi `{k}` di unit/{p.unit}/atestasi.yml, bila memang begitu."
             kurang.append(KurangTerbit("penegasan seorang pejabat", tulis, ""))
-        return Baris(p, nama, alasan, tuple(kurang), tuple(dict.fromkeys(bukti)))
+        return Baris(p, nama, tuple(kurang), tuple(dict.fromkeys(bukti)))
 
     def _bukti(self, bagian: str, b: Bukti) -> BuktiTerbit:
         url = b.alamat if luar(b.alamat) else self._dasar + b.alamat
@@ -148,8 +141,6 @@ class _Terbitan:
         if b.tempat:
             di = self._locator.locate(b.tempat)
             tempat = f"{di.berkas}:{di.baris}"
-        if b.kurang in self._tertutup:
-            return KurangTerbit(TERTUTUP, PERIKSA, tempat)
         return KurangTerbit(b.kurang, b.perbaikan or _isi_di(p), tempat)
 
     def _tanggal(self, tempat: Place) -> str:

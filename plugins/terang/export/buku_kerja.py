@@ -139,7 +139,7 @@ def _kewajiban(b: Baris) -> tuple[Sel, ...]:
         p.status,
         p.ada,
         len(p.bagian),
-        b.alasan,
+        b.putusan.alasan,
         kuesioner.kurang(b),
         len(b.bukti_sekali),
         p.tenggat.isoformat() if p.tenggat else TIADA_MASA,

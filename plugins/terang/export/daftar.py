@@ -49,7 +49,7 @@ def sebagai_json(semua: Iterable[Baris]) -> str:
             "bukti": [{"url": x.url, "berkas": x.berkas, "baris": x.baris} for x in b.bukti_sekali],
             "dasar": b.putusan.kewajiban.sebutan,
             "tenggat": b.putusan.tenggat.isoformat() if b.putusan.tenggat else None,
-            "alasan": b.alasan,
+            "alasan": b.putusan.alasan,
         }
         for b in semua
     ]
@@ -82,7 +82,7 @@ def _sel(b: Baris) -> tuple[str, ...]:
         p.status,
         str(p.ada),
         str(len(p.bagian)),
-        b.alasan,
+        b.putusan.alasan,
         "; ".join(x.kata for x in b.kurang),
         pertama.url if pertama else "",
         pertama.tempat if pertama else "",

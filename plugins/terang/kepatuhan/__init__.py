@@ -5,10 +5,12 @@ Automatic proves that what is stated is complete, in time and consistent, never 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from terang import formats
 from terang.derive.masa import berlaku_sampai
+from terang.derive.samar import Penjaga
 from terang.hukum.kewajiban import KEWAJIBAN
 from terang.kepatuhan import (
     data,
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
     from terang.model import Atestasi
     from terang.store import Entri, Store, Unit
 
-__all__ = ["STATUS", "Bagian", "Bukti", "Putusan", "Status", "milik", "nilai"]
+__all__ = ["PERIKSA", "SAMAR", "STATUS", "Bagian", "Bukti", "Putusan", "Status", "milik", "nilai"]
 
 PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     **standar.PERIKSA,
@@ -50,6 +52,14 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     **data.PERIKSA,
 }
 """The check of every duty."""
+
+
+SAMAR = (
+    "angka tentang siapa yang meminta tidak cocok; rinciannya tidak ditampilkan karena kelompoknya "
+    "dapat dikenali"
+)
+"""What is said of a finding about small groups: verdicts are published."""
+LIHAT = "Jalankan `terang periksa` di tempat datanya disimpan untuk melihat rinciannya."
 
 
 def nilai(
@@ -67,7 +77,9 @@ def nilai(
         By unit, in the order of the catalogue.
     """
     per_unit: dict[str, dict[str, list[Diagnostic]]] = {}
-    for d in temuan:
+    penjaga = Penjaga(store)
+    for satu in temuan:
+        d = replace(satu, pesan=SAMAR, perbaikan=LIHAT) if penjaga.tertutup(satu) else satu
         for pemilik in {milik(t.berkas) for t in d.tempat}:
             per_unit.setdefault(pemilik, {}).setdefault(d.aturan, []).append(d)
     pilih = [store.unit[unit]] if unit else store.unit.values()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from terang.derive.samar import dijaga
+from terang.derive.samar import Penjaga
 from terang.kepatuhan import milik
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class TemuanUnit:
 
     def __init__(self, store: Store, silang: Silang, semua: Iterable[Diagnostic]) -> None:
         self._store = store
+        self._penjaga = Penjaga(store)
         self._per_unit: dict[str, list[Diagnostic]] = {}
         self._pemakai = _pemakai(store, silang)
         for d in semua:
@@ -36,7 +37,11 @@ class TemuanUnit:
 
     def boleh(self, unit: str) -> list[Diagnostic]:
         """What of it may be told: nothing of small groups, nor of channels that are not public."""
-        return [d for d in self.semua(unit) if not any(self._rahasia(t) for t in d.tempat)]
+        return [
+            d
+            for d in self.semua(unit)
+            if not (self._penjaga.tertutup(d) or any(self._rahasia(t) for t in d.tempat))
+        ]
 
     def _unit(self, tempat: Place) -> Iterable[str]:
         if unit := milik(tempat.berkas):
@@ -50,17 +55,6 @@ class TemuanUnit:
         for kanal in unit.kanal.values():
             di_sini = tempat.berkas == kanal.berkas
             if not kanal.isi.terbit and di_sini and tempat.jalur[: len(kanal.jalur)] == kanal.jalur:
-                return True
-        for laporan in unit.ppid_laporan.values():
-            if tempat.berkas != laporan.berkas:
-                continue
-            jalur = tempat.jalur[len(laporan.jalur) :]
-            tabel = (
-                laporan.isi.tabel.get(str(jalur[1]))
-                if jalur[:1] == ("tabel",) and jalur[1:]
-                else None
-            )
-            if tabel and dijaga(laporan.isi, tabel):
                 return True
         return False
 
