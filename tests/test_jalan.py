@@ -41,7 +41,8 @@ JALAN: dict[str, tuple[tuple[str, ...], str]] = {
 
 # Where the best result says the same in other words.
 DI_HASIL = {
-    "jam BPIPI Senin-Kamis di luar Ramadan": ["Senin–Kamis", "07.30–12.00 dan 13.00–15.30", "WIB"]
+    "jam BPIPI Senin-Kamis di luar Ramadan": ["Senin–Kamis", "07.30–12.00 dan 13.00–15.30", "WIB"],
+    "jam BPPSI Pekanbaru hari Jumat": ["Jumat", "08.00–12.00 dan 13.30–16.30", "WIB"],
 }
 
 
