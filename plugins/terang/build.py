@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
     from terang.folder import Folder
+    from terang.gerbang import Hasil
     from terang.pages import Bingkai
     from terang.pdf.cetakan import Cetakan
     from terang.spec import FileSpec, PageSpec
@@ -81,7 +82,9 @@ def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
     if store:
         temuan = partial(_temuan, store, hari_ini)
         temuan = soon(temuan) if folder.serentak else temuan
-    return Muatan(store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak)
+    return Muatan(
+        store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak, folder.daftar
+    )
 
 
 def _temuan(store: Store, hari_ini: date) -> tuple[Diagnostic, ...]:
@@ -228,6 +231,54 @@ def poster(muatan: Muatan, unit: str, apa: str, pilihan: Pilihan = BIASA) -> byt
     b = Bingkai.dari(muatan, pilihan)
     cetakan = susun_poster(b, b.store.unit[unit], apa, logo(b, pilihan))
     return _cetak_satu(b, cetakan) if cetakan else None
+
+
+class Gerbang:
+    """The last look at a site: every artefact goes through here before it is published."""
+
+    def __init__(self, muatan: Muatan, ingatan: Path | None = None) -> None:
+        """Learn what may appear.
+
+        Args:
+            muatan: whose data declare it; without a store nothing is declared.
+            ingatan: a file that remembers papers found clean, or None.
+        """
+        from terang.derive.izin import izin
+        from terang.gerbang import Izin, Penjaga
+        from terang.gerbang.ingatan import Ingatan
+
+        self._muatan = muatan
+        self._ingatan = Ingatan(ingatan)
+        boleh = izin(muatan.store) if muatan.store else Izin()
+        self._penjaga = Penjaga(boleh, self._ingatan.baca())
+
+    def lihat(self, alamat: str, isi: bytes) -> None:
+        """Look at one artefact."""
+        self._penjaga.lihat(alamat, isi)
+
+    def semua(self, berkas: Iterable[tuple[str, Callable[[], bytes]]]) -> Hasil:
+        """Look at many, as another process may; `terima` takes what comes of it."""
+        return self._penjaga.semua(berkas)
+
+    def terima(self, hasil: Hasil) -> None:
+        """Take in what another process saw."""
+        self._penjaga.terima(hasil)
+
+    def laporan(self) -> str:
+        """All that must not be published, as text for the officer; "" when there is nothing."""
+        from terang.gerbang import laporkan
+
+        self._ingatan.simpan(self._penjaga.bersih)
+        sumber = self._muatan.sumber
+        data = ((nama, sumber(nama) or b"") for nama in self._muatan.berkas())
+        keluhan = laporkan(self._penjaga.bocor, data)
+        # no excerpts: they would print what must not be seen
+        return output.render(keluhan, lambda _nama: None, "teks") if keluhan else ""
+
+
+def gerbang(muatan: Muatan, ingatan: Path | None = None) -> Gerbang:
+    """The gate for what is made of some data."""
+    return Gerbang(muatan, ingatan)
 
 
 def _cetak_satu(b: Bingkai, cetakan: Cetakan) -> bytes:

@@ -19,6 +19,7 @@ from mkdocs.utils import CountHandler
 
 from terang.adapter import rupa, tautan, tema
 from terang.adapter.berkas import picture, write
+from terang.adapter.gerbang import Gate
 from terang.adapter.kemajuan import kemajuan
 from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, set_dates
@@ -30,7 +31,7 @@ from terang.folder import Folder
 from terang.spec import PaperError, Pilihan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
@@ -41,12 +42,16 @@ if TYPE_CHECKING:
 
     from terang.spec import FileSpec
 
+    Show = Callable[[Iterable[FileSpec]], Iterable[FileSpec]]
+
 log = get_plugin_logger("terang")
 
 FIRST = float("inf")
 LAST = float("-inf")
 SIMPANAN = Path(".cache", "terang", "pdf")
 """Where earlier prints are kept, beside the data; it may be deleted."""
+INGATAN = Path(".cache", "terang", "gerbang")
+"""Checksums of papers that the gate has let pass, likewise."""
 
 
 class PluginConfig(Config):  # type: ignore[no-untyped-call]  # the host's own gap
@@ -220,10 +225,15 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Exchange the site. Nothing of a build comes after this, so nothing can fail after it."""
+        site = Path(config.site_dir)
+        gate = self._gate(site)
+        show = gate.show if gate else _unseen
         try:
-            self._write_files(Path(config.site_dir))
-            self._print(Path(config.site_dir))
+            self._write_files(site, show)
+            self._print(site, show)
             tema.put_back(self._aside, self._shells.targets if self._shells else ())
+            if gate:
+                gate.close()
         except OSError as error:
             raise Abort(f"Berkas situs tidak dapat ditulis: {error}") from error
         except PaperError as error:
@@ -308,17 +318,23 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                 "Tulis folder lain di mkdocs.yml, misalnya site_dir: site, atau sesudah -d."
             )
 
-    def _write_files(self, site: Path) -> None:
+    def _gate(self, site: Path) -> Gate | None:
+        """The gate of a build; what `serve` shows is not published."""
+        if self._staging is None:
+            return None
+        return Gate(self.line().gerbang(self._reading.muatan, self._akar / INGATAN), site)
+
+    def _write_files(self, site: Path, show: Show) -> None:
         """Write the files of the core that are no pages, as they are."""
         situs = self._reading.situs
-        write(site, (*self._rupa, *(situs.files() if situs else ())), self._taken)
+        write(site, show((*self._rupa, *(situs.files() if situs else ()))), self._taken)
 
-    def _print(self, site: Path) -> None:
+    def _print(self, site: Path, show: Show) -> None:
         """Print what the site has on paper."""
         if situs := self._reading.situs:
             simpanan = self._akar / SIMPANAN
             with kemajuan() as kabar:
-                write(site, situs.kertas(simpanan, kabar), self._taken)
+                write(site, show(situs.kertas(simpanan, kabar)), self._taken)
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)
@@ -378,6 +394,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config, site_dir = self._staged
             config.site_dir = site_dir  # gh-deploy publishes what it finds there
             self._staged = None
+
+
+def _unseen(files: Iterable[FileSpec]) -> Iterable[FileSpec]:
+    return files
 
 
 def _nyata(folder: str) -> Path:
