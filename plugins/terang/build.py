@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from terang import formats
-from terang.ahead import soon
+from terang.ahead import Soon
 from terang.diagnostics import output
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.spec import PaperError, Pilihan
@@ -81,7 +81,7 @@ def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
     temuan: Callable[[], tuple[Diagnostic, ...]] = tuple
     if store:
         temuan = partial(_temuan, store, hari_ini)
-        temuan = soon(temuan) if folder.serentak else temuan
+        temuan = Soon(temuan) if folder.serentak else temuan
     return Muatan(
         store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak, folder.daftar
     )
@@ -166,7 +166,7 @@ def site(muatan: Muatan, pilihan: Pilihan = BIASA) -> Situs:
     pages = susun(bingkai, cari=pilihan.cari)
     # Begun now, in another process: pages take as long to write.
     files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, pilihan)
-    files = soon(files) if muatan.serentak and len(pages) <= BANYAK else files
+    files = Soon(files) if muatan.serentak and len(pages) <= BANYAK else files
     tanpa_skrip = ""
     if pilihan.cari:
         from terang import search
@@ -256,9 +256,9 @@ class Gerbang:
         """Look at one artefact."""
         self._penjaga.lihat(alamat, isi)
 
-    def semua(self, berkas: Iterable[tuple[str, Callable[[], bytes]]]) -> Hasil:
-        """Look at many, as another process may; `terima` takes what comes of it."""
-        return self._penjaga.semua(berkas)
+    def hasil(self) -> Hasil:
+        """What was found so far, for the gate of another process."""
+        return self._penjaga.bocor, self._penjaga.bersih
 
     def terima(self, hasil: Hasil) -> None:
         """Take in what another process saw."""
