@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from terang.gerbang.izin import Izin, huruf, telepon
-from terang.gerbang.pola import cari
+from terang.gerbang.tetapan import TERPENDEK
 from terang.model.kanal import BERNOMOR
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from terang.gerbang.pola import Temu
     from terang.model import Kanal
-    from terang.model.dasar import NilaiLain
-    from terang.store import Store, Unit
+    from terang.store import Store
 
 
 def izin(store: Store) -> Izin:
@@ -25,15 +25,21 @@ def izin(store: Store) -> Izin:
     """
     nomor: set[str] = set()
     surel: set[str] = set()
-    for teks in _teks(store):
-        for temu in cari(teks):
-            if temu.jenis == "telepon":
-                nomor.add(telepon(temu.isi))
-            elif temu.jenis == "surel":
-                surel.add(temu.isi)
+    lain = [*_dalam(store.situs.isi), *_tempat(store)]
     for kanal in _kanal(store):
-        if kanal.jenis in BERNOMOR:
-            nomor.update(telepon(_digit(teks)) for teks in _cetakan(kanal))
+        bernomor = kanal.jenis in BERNOMOR
+        for teks in _dalam(kanal):
+            if bernomor and teks not in (kanal.jenis, kanal.catatan, kanal.alasan):
+                nomor.add(telepon(_digit(teks)))
+            elif kanal.jenis == "surel" and teks is kanal.nilai:
+                surel.add(teks.casefold())
+            else:
+                lain.append(teks)
+    for temu in _temu(lain):
+        if temu.jenis == "telepon":
+            nomor.add(telepon(temu.isi))
+        elif temu.jenis == "surel":
+            surel.add(temu.isi)
     return Izin(
         frozenset(nomor),
         frozenset(surel),
@@ -61,31 +67,23 @@ def _kanal(store: Store) -> Iterator[Kanal]:
         yield from (e.isi for e in unit.kanal.values() if e.isi.terbit)
 
 
-def _cetakan(kanal: Kanal) -> Iterator[str]:
-    """Every form in which the number of a channel is written."""
-    semua: tuple[Kanal | NilaiLain[str], ...] = (kanal, *kanal.berbeda)
-    for satu in semua:
-        for teks in (satu.nilai, satu.cetak, satu.terbaca, satu.semestinya):
-            if isinstance(teks, str):
-                yield teks
-                if kanal.ekstensi:
-                    yield teks + kanal.ekstensi
-
-
-def _teks(store: Store) -> Iterator[str]:
-    """Every text that declares a contact."""
-    yield from _dalam(store.situs.isi)
-    for kanal in _kanal(store):
-        yield from _dalam(kanal)
+def _tempat(store: Store) -> Iterator[str]:
+    """What the addresses of offices say."""
     for unit in store.unit.values():
-        yield from _alamat(unit)
+        profil = unit.profil.isi
+        yield from _dalam((profil.alamat, profil.tempat_layanan))
+        if unit.ppid_profil:
+            yield from _dalam(unit.ppid_profil.isi.tempat)
 
 
-def _alamat(unit: Unit) -> Iterator[str]:
-    profil = unit.profil.isi
-    yield from _dalam((profil.alamat, profil.tempat_layanan))
-    if unit.ppid_profil:
-        yield from _dalam(unit.ppid_profil.isi.tempat)
+def _temu(semua: Iterable[str]) -> Iterator[Temu]:
+    """Numbers and addresses in texts."""
+    calon = [teks for teks in semua if "@" in teks or len(_digit(teks)) >= TERPENDEK]
+    if calon:
+        from terang.gerbang.pola import cari  # patterns that a build without such texts can spare
+
+        for teks in calon:
+            yield from cari(teks)
 
 
 def _dalam(isi: Any) -> Iterator[str]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from terang.gerbang.izin import Izin
 from terang.gerbang.periksa import Bocor, Hasil, Penjaga
-from terang.gerbang.temuan import laporkan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -14,6 +13,13 @@ if TYPE_CHECKING:
     from terang.diagnostics import Diagnostic
 
 __all__ = ["Bocor", "Hasil", "Izin", "Penjaga", "laporkan", "periksa"]
+
+
+def laporkan(bocor: Iterable[Bocor], data: Iterable[tuple[str, bytes]] = ()) -> list[Diagnostic]:
+    """Leaks as diagnostics; `data` are names and bytes of the data files they may come from."""
+    from terang.gerbang import temuan  # nearly every build has none
+
+    return temuan.laporkan(bocor, data)
 
 
 def periksa(berkas: Iterable[tuple[str, Callable[[], bytes]]], izin: Izin) -> list[Diagnostic]:

@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 
 from terang.gerbang.html import segmen
 from terang.gerbang.segmen import satu
+from terang.gerbang.tetapan import BATAS_ISI, TakTerbukaError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from terang.gerbang.segmen import Segmen
 
-BATAS_ISI = 256 * 1024 * 1024
-"""Bytes that all members together may unpack to; more is no document."""
 _LEMBAR = re.compile(r"xl/worksheets/(?:_rels/)?sheet[^/]*\.xml")
 _SEL = re.compile(r"<c\s([^>]*?)(?:/>|>(.*?)</c>)", re.DOTALL)
 _RUJUK = re.compile(r'\br="([A-Z]+[0-9]+)"')
@@ -43,10 +42,6 @@ _RUSAK = (
     EOFError,
     OSError,
 )
-
-
-class TakTerbukaError(Exception):
-    """A file cannot be opened, so nobody knows what is in it; says why."""
 
 
 def baca(isi: bytes, anggota: Callable[[str, bytes], Iterator[Segmen]]) -> Iterator[Segmen]:

@@ -8,15 +8,11 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from terang.gerbang.segmen import Segmen
+from terang.gerbang.tetapan import DALAM_BARIS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-DALAM_BARIS = (
-    "a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|output|q|s"
-    "|samp|small|span|strike|strong|sub|sup|time|tspan|tt|u|var|wbr"
-)
-"""Elements that do not divide what stands around them, as a pattern."""
 SAH = "t-pengesahan"
 """Class of the block in which a printed NIP may stand."""
 BATAS = "\u200b"

@@ -22,6 +22,11 @@ class Izin:
     nip: frozenset[tuple[str, str]] = frozenset()
     npwp: frozenset[str] = frozenset()
 
+    @property
+    def sidik(self) -> str:
+        """Tells these permissions from any others."""
+        return repr((*map(sorted, (self.telepon, self.surel, self.npwp)), sorted(self.nip)))
+
 
 def telepon(digit: str) -> str:
     """The digits of a number, with the country's code: `0812...`, `+62 (0) 812...` are one."""

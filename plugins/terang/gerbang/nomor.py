@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-TERPENDEK = 9
-"""No number that is looked for has fewer digits: `0761-12345`."""
 _NIK, _NIP, _NPWP = 16, 18, 15
 # Region, birth date (day + 40 for women) or date of the family card, serial number.
 _POLA_NIK = re.compile(

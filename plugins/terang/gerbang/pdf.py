@@ -6,10 +6,10 @@ import re
 import zlib
 from typing import TYPE_CHECKING
 
-from terang.gerbang.berkas_kantor import TakTerbukaError
 from terang.gerbang.html import lepas_persen
 from terang.gerbang.html import segmen as segmen_html
 from terang.gerbang.segmen import satu
+from terang.gerbang.tetapan import TakTerbukaError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -1,35 +1,25 @@
-"""The gate: artefacts in, leaks out. Which reader reads what is told here."""
+"""The gate: artefacts in, leaks out. A quick look at bytes, and where it doubts, readers."""
 
 from __future__ import annotations
 
-import gzip
 import hashlib
-import io
-import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang import __version__
-from terang.gerbang import berkas_kantor, gambar, html, pola, teks
-from terang.gerbang.berkas_kantor import TakTerbukaError
 from terang.gerbang.izin import huruf, telepon
 from terang.gerbang.saring import Saring
+from terang.gerbang.tetapan import KODE, TERPENDEK, TakTerbukaError
+from terang.gerbang.wadah import GZIP, PDF, akhiran, buka_gzip, seperti_teks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable
 
     from terang.gerbang.izin import Izin
     from terang.gerbang.pola import Temu
     from terang.gerbang.segmen import Segmen
 
-_TANDA_TEKS = frozenset(["htm", "html", "xhtml", "xml", "svg", "rss", "atom", "kml"])
-_KODE = frozenset(["json", "jsonld", "geojson", "js", "mjs", "map", "css", "webmanifest"])
-_GZIP = b"\x1f\x8b"
-_GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"GIF8", b"II*\0", b"MM\0*")
-_AVIF = b"ftyp"
 _BLOK = 400
 """In so many characters before a NIP its holder is named."""
-_DALAM = 4
-"""So many files may lie in one another."""
 TAK_TERBUKA = "tak terbuka"
 
 
@@ -53,7 +43,7 @@ class Bocor(NamedTuple):
     isi: str
 
 
-Hasil = tuple[list["Bocor"], set[str]]
+Hasil = tuple[list[Bocor], set[str]]
 """What a guard found: leaks, and names of papers without any."""
 
 
@@ -74,8 +64,7 @@ class Penjaga:
         """
         self._izin = izin
         self._saring = Saring(izin)
-        self._sidik = repr((__version__, *map(sorted, (izin.telepon, izin.surel, izin.npwp))))
-        self._dahulu = frozenset(dahulu)
+        self._dahulu = dahulu
         self.bersih: set[str] = set()
         self.bocor: list[Bocor] = []
 
@@ -87,47 +76,55 @@ class Penjaga:
 
     def terima(self, hasil: Hasil) -> None:
         """Take in what another guard found."""
-        self.bocor += hasil[0]
-        self.bersih |= hasil[1]
+        bocor, bersih = hasil
+        self.bocor += bocor
+        self.bersih |= bersih
 
     def lihat(self, alamat: str, isi: bytes) -> None:
         """Look at one artefact."""
-        if isi.startswith(b"%PDF-"):
+        if isi.startswith(PDF):
             self._kertas(alamat, isi)
-        elif isi.startswith(_GZIP):
-            self._bungkusan(alamat, isi)
-        elif not (_seperti_teks(isi) and self._jelas_bersih(alamat, isi)):
+        elif isi.startswith(GZIP):
+            self._kemasan(alamat, isi)
+        elif not (seperti_teks(isi) and self._jelas_bersih(alamat, isi)):
             self._baca(alamat, isi)
 
-    def _bungkusan(self, alamat: str, isi: bytes) -> None:
+    def _kemasan(self, alamat: str, isi: bytes) -> None:
         try:
-            dalam = _buka(isi)
+            dalam = buka_gzip(isi)
         except TakTerbukaError as galat:
             self.bocor.append(Bocor(alamat, 0, 0, str(galat), TAK_TERBUKA, alamat))
         else:
             self.lihat(alamat.removesuffix(".gz"), dalam)
 
     def _jelas_bersih(self, alamat: str, isi: bytes) -> bool:
-        if b"\\" in isi and _akhiran(alamat) in _KODE:
-            isi = html.lepas_kode(isi.decode("utf-8", "replace")).encode("utf-8", "replace")
+        if b"\\" in isi and akhiran(alamat) in KODE:
+            from terang.gerbang.html import lepas_kode
+
+            isi = lepas_kode(isi.decode("utf-8", "replace")).encode("utf-8", "replace")
         return self._saring.bersih(isi)
 
     def _kertas(self, alamat: str, isi: bytes) -> None:
         """A paper, which takes long to read and is mostly the one of the build before."""
-        nama = hashlib.sha256(self._sidik.encode() + isi).hexdigest()
+        nama = hashlib.sha256(f"{__version__} {self._izin.sidik}".encode() + isi).hexdigest()
         if nama in self._dahulu or self._baca(alamat, isi):
             self.bersih.add(nama)
 
     def _baca(self, alamat: str, isi: bytes) -> bool:
+        """Read an artefact; whether there is nothing in it."""
+        from terang.gerbang import pembaca  # few builds need one
+
         sebelum = len(self.bocor)
         try:
-            for segmen in segmen_dari(alamat, isi):
+            for segmen in pembaca.segmen_dari(alamat, isi):
                 self._nilai(alamat, isi, segmen)
         except TakTerbukaError as galat:
             self.bocor.append(Bocor(alamat, 0, 0, str(galat), TAK_TERBUKA, alamat))
         return len(self.bocor) == sebelum
 
     def _nilai(self, alamat: str, isi: bytes, segmen: Segmen) -> None:
+        from terang.gerbang import pola, teks
+
         for temu in pola.cari(segmen.teks, longgar=segmen.longgar):
             if self._boleh(temu, segmen):
                 continue
@@ -143,7 +140,8 @@ class Penjaga:
         izin = self._izin
         match temu.jenis:
             case "telepon":
-                panjang = range(len(temu.isi), 8, -1)
+                # an extension, or what comes next, may stand behind a number
+                panjang = range(len(temu.isi), TERPENDEK - 1, -1)
                 return any(telepon(temu.isi[:n]) in izin.telepon for n in panjang)
             case "surel":
                 return temu.isi in izin.surel
@@ -154,53 +152,3 @@ class Penjaga:
             case "npwp":
                 return temu.isi in izin.npwp
         return False
-
-
-def segmen_dari(alamat: str, isi: bytes, dalam: int = 0) -> Iterator[Segmen]:
-    """What a file says, whatever it is.
-
-    Raises:
-        TakTerbukaError: it cannot be opened.
-    """
-
-    def anggota(nama: str, isinya: bytes) -> Iterator[Segmen]:
-        return segmen_dari(nama, isinya, dalam + 1)
-
-    if dalam > _DALAM:
-        raise TakTerbukaError("terlalu banyak berkas di dalam berkas")
-    if isi.startswith(b"%PDF-"):
-        from terang.gerbang import pdf
-
-        yield from pdf.baca(isi, anggota)
-    elif isi.startswith((b"PK\3\4", b"PK\5\6")):
-        yield from berkas_kantor.baca(isi, anggota)
-    elif isi.startswith(_GZIP):
-        yield from anggota(alamat.removesuffix(".gz"), _buka(isi))
-    elif isi.startswith(_GAMBAR) or isi[4:8] == _AVIF:
-        yield from gambar.baca(isi)
-    elif (tulisan := teks.baca(isi)) is not None:
-        akhiran = _akhiran(alamat)
-        if akhiran in _TANDA_TEKS:
-            yield from html.segmen(tulisan)
-        else:
-            yield from (teks.kode if akhiran in _KODE else teks.polos)(tulisan)
-
-
-def _buka(isi: bytes) -> bytes:
-    try:
-        with gzip.GzipFile(fileobj=io.BytesIO(isi)) as arsip:
-            hasil = arsip.read(berkas_kantor.BATAS_ISI + 1)
-    except (OSError, EOFError, zlib.error) as galat:
-        raise TakTerbukaError("rusak") from galat
-    if len(hasil) > berkas_kantor.BATAS_ISI:
-        raise TakTerbukaError("isinya terlalu besar")
-    return hasil
-
-
-def _akhiran(alamat: str) -> str:
-    return alamat.rpartition(".")[2].lower()
-
-
-def _seperti_teks(isi: bytes) -> bool:
-    """Whether the quick look suffices: not for signs of two bytes, archives, pictures."""
-    return b"\0" not in isi and not isi.startswith((b"PK", _GZIP, *_GAMBAR))

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang.gerbang import nomor
+from terang.gerbang.tetapan import TERPENDEK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,7 +74,7 @@ def cari(teks: str, *, longgar: bool = True) -> Iterator[Temu]:
         yield from _surel(teks)
     bersih = _BUKAN.sub(lambda m: "\0" * len(m[0]), teks) if _DERET.search(teks) else ""
     for deret in _DERET.finditer(bersih):
-        if deret.end() - deret.start() > nomor.TERPENDEK - 1:
+        if deret.end() - deret.start() > TERPENDEK - 1:
             yield from _angka(bersih, deret, longgar=longgar)
 
 
@@ -87,7 +88,7 @@ def _surel(teks: str) -> Iterator[Temu]:
 def _angka(teks: str, deret: re.Match[str], *, longgar: bool) -> Iterator[Temu]:
     awal = deret.start()
     gugus = [nomor.Gugus(m[0], awal + m.start(), awal + m.end()) for m in _GUGUS.finditer(deret[0])]
-    if sum(len(g.digit) for g in gugus) < nomor.TERPENDEK:
+    if sum(len(g.digit) for g in gugus) < TERPENDEK:
         return
     sebelum = teks[max(0, awal - _DEKAT) : awal]
     konteks = nomor.Konteks(

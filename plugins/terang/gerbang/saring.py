@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from terang.gerbang import nomor
-from terang.gerbang.html import DALAM_BARIS
 from terang.gerbang.izin import telepon
+from terang.gerbang.tetapan import DALAM_BARIS, TERPENDEK
 
 if TYPE_CHECKING:
     from terang.gerbang.izin import Izin
@@ -21,20 +20,20 @@ if TYPE_CHECKING:
 # What may stand inside a number; of signs beyond ASCII all bytes.
 _SELA = b" \t\r\n.-/()_" + bytes(range(0x80, 0x100))
 _KELAS = bytes(
-    ord("0") if chr(b) in "0123456789#%" else ord("T") if chr(b) in ">&;" else ord("x")
+    ord("0") if chr(b) in "0123456789%" else ord("T") if chr(b) in ">;" else ord("x")
     for b in range(256)
 )
-_DERET = b"0" * nomor.TERPENDEK
+_DERET = b"0" * TERPENDEK
 _TANDA = b"T0"
-"""A digit behind a tag or an entity, or the number of a sign (`&#48;`)."""
+"""A digit behind a tag or an entity."""
 _NOL = re.compile(b"0+")
 _MULAI = re.compile(rb"0[2-9][0-9]{7}|62[0-9]{7}")
 _SEKITAR, _INANG = 24, 80
 """So many bytes around decide, nearly always; behind `@` stands the name of a host."""
 _PANJANG = 15
-_ENTITAS_AMAN = re.compile(rb"&#(?:39|34);")
+_ENTITAS_AMAN = re.compile(b"&(?!#|commat|period)|&#(?:39|34);")
 _KODE = re.compile(b"%[0-9A-Fa-f]{2}")
-_SURAT = b"%40"
+_KODE_AMAN = re.compile(b"(?!%40)")
 # Names run into what follows them here, so `<ul>` counts as `<u l>`, too.
 _DALAM = re.compile(f"<(?:!|{DALAM_BARIS})".encode(), re.IGNORECASE)
 _KANAN = re.compile(rb"(?:<wbr>|[A-Za-z0-9.\-])*")
@@ -63,7 +62,8 @@ class Saring:
         return (
             (_DERET not in kelas or self._angka(padat, kelas))
             and (b"@" not in isi or self._alamat(isi))
-            and _SURAT not in isi
+            and (b"&" not in isi or _biasa(isi, b"&", _ENTITAS_AMAN))
+            and (b"%" not in isi or _biasa(isi, b"%", _KODE_AMAN))
             and (_TANDA not in kelas or self._terpisah(padat, kelas))
         )
 
@@ -87,7 +87,7 @@ class Saring:
         """Whether digits in a row can be no number of a person, however they are divided."""
         if b"%" in deret:  # in an address: whatever is coded there may divide, too
             deret = _KODE.sub(b"", deret)
-            if len(deret) < nomor.TERPENDEK:
+            if len(deret) < TERPENDEK:
                 return True
         if not deret.isdigit():
             return False
@@ -134,8 +134,6 @@ class Saring:
 
 def _pembagi(padat: bytes, i: int) -> int:
     """Where that begins which divides a digit from the digit before it; -1 if nothing does."""
-    if padat[i] == 0x26:  # &
-        return i if _ENTITAS_AMAN.match(padat, i) else -1
     while True:
         tag = padat[i] == 0x3E
         j = padat.rfind(b"<" if tag else b"&", 0 if tag else max(0, i - 10), i)
@@ -147,6 +145,16 @@ def _pembagi(padat: bytes, i: int) -> int:
         if sebelum not in b">;":
             return j - 1
         i = j - 1
+
+
+def _biasa(isi: bytes, tanda: bytes, aman: re.Pattern[bytes]) -> bool:
+    """Whether all that begins with a sign is of the kind that hides no digit and no `@`."""
+    i = isi.find(tanda)
+    while i >= 0:
+        if not aman.match(isi, i):
+            return False
+        i = isi.find(tanda, i + 1)
+    return True
 
 
 def _berakhir(isi: bytes, i: int, lokal: bytes) -> bool:

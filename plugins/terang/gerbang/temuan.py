@@ -22,8 +22,8 @@ ATURAN = {
     "npwp": "P03",
     "telepon": "P04",
     "surel": "P05",
-    TAK_TERBUKA: "P06",
 }
+_TAK_DITEMUKAN = "tidak di data; cari di folder content, atau di berkas yang disalin ke situs"
 TEMPAT = 5
 """So many places are named; how many more there are is said."""
 
@@ -52,23 +52,15 @@ def _satu(semua: Sequence[Bocor], asal: Place | None) -> Diagnostic:
     tempat = [Place(b.berkas, posisi=Position(max(1, b.baris), max(1, b.kolom))) for b in semua]
     lain = len({b.berkas for b in semua}) - len({b.berkas for b in semua[:TEMPAT]})
     di = _di(pertama) + (f", dan {lain} berkas lain" if lain else "")
+    if pertama.jenis == TAK_TERBUKA:
+        return message("P06", tempat[0], isi=pertama.di)
+    dari = _TAK_DITEMUKAN
     if asal and asal.posisi:
-        dari = f"Teksnya berasal dari {asal.berkas}:{asal.posisi.baris}; perbaiki di sana."
+        dari = f"{asal.berkas}:{asal.posisi.baris}"
         tempat.insert(1, asal)
-    else:
-        dari = "Teks ini tidak ditemukan di data; cari di content/, atau di berkas yang disalin."
-    terbuka = pertama.jenis == TAK_TERBUKA
-    return (
-        message(
-            ATURAN[pertama.jenis],
-            tuple(dict.fromkeys(tempat[: TEMPAT + 1])),
-            di=di,
-            isi=pertama.di if terbuka else samar(pertama.jenis, pertama.isi),
-            asal="" if terbuka else dari,
-        )
-        if not terbuka
-        else message("P06", tuple(tempat[:1]), isi=pertama.di, asal="")
-    )
+    aturan, isi = ATURAN[pertama.jenis], samar(pertama.jenis, pertama.isi)
+    tempat = list(dict.fromkeys(tempat))[: TEMPAT + bool(asal)]
+    return message(aturan, tuple(tempat), di=di, isi=isi, asal=dari)
 
 
 def _di(bocor: Bocor) -> str:
