@@ -17,8 +17,8 @@ GAGAL = 1
     "laporan",
     cls=layar.Perintah,
     help="Cetak laporan layanan informasi publik UNIT pada TAHUN.",
-    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak atau data pribadi, 2 bila salah "
-    "pakai. Tanpa --pdf dan --html, PDF-nya ditulis di folder ini.",
+    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak atau ada data "
+    "pribadi, 2 bila salah pakai. Tanpa --pdf dan --html, PDF-nya ditulis di folder ini.",
 )
 @click.argument("unit")
 @click.argument("tahun")

@@ -19,8 +19,8 @@ LAIN = ("maklumat", "jam")
     cls=layar.Perintah,
     help="Cetak lembar dinding A4 untuk LAYANAN dari UNIT: isi singkat, huruf besar, kode QR. "
     "Tulis maklumat atau jam sebagai LAYANAN untuk maklumat dan jam layanan unitnya.",
-    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak atau data pribadi, 2 bila salah "
-    "pakai. Tanpa --pdf, berkasnya ditulis di folder ini.",
+    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak atau ada data "
+    "pribadi, 2 bila salah pakai. Tanpa --pdf, berkasnya ditulis di folder ini.",
 )
 @click.argument("unit")
 @click.argument("layanan")

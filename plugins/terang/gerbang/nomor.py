@@ -210,6 +210,8 @@ def _kabel(gugus: Sequence[Gugus], sela: Sequence[str], i: int) -> tuple[str, in
     kawasan = _KAWASAN.match(gugus[i].digit)
     if not kawasan:
         return None
+    if sum("/" in s for s in sela[i : i + 3]) > 1:
+        return None  # the number of a letter
     sendiri = len(kawasan[0]) == len(gugus[i].digit)
     if not sendiri and len(gugus[i].digit) not in KABEL:
         return None

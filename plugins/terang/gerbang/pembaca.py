@@ -42,7 +42,7 @@ def segmen_dari(alamat: str, isi: bytes, dalam: int = 0) -> Iterator[Segmen]:
         yield from gambar.baca(isi)
     elif (tulisan := teks.baca(isi)) is not None:
         jenis = akhiran(alamat)
-        if jenis in _BERTANDA:
+        if jenis in _BERTANDA or tulisan.lstrip("\ufeff \t\r\n").startswith("<"):
             yield from html.segmen(tulisan)
         else:
             yield from (teks.kode if jenis in KODE else teks.polos)(tulisan)

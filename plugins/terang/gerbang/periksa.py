@@ -95,7 +95,9 @@ class Penjaga:
         except TakTerbukaError as galat:
             self.bocor.append(Bocor(alamat, 0, 0, str(galat), TAK_TERBUKA, alamat))
         else:
+            sebelum = len(self.bocor)
             self.lihat(alamat.removesuffix(".gz"), dalam)
+            self.bocor[sebelum:] = (b._replace(berkas=alamat) for b in self.bocor[sebelum:])
 
     def _jelas_bersih(self, alamat: str, isi: bytes) -> bool:
         if b"\\" in isi and akhiran(alamat) in KODE:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 # What may stand inside a number; of signs beyond ASCII all bytes.
 _SELA = b" \t\r\n.-/()_" + bytes(range(0x80, 0x100))
 _KELAS = bytes(
-    ord("0") if chr(b) in "0123456789%" else ord("T") if chr(b) in ">;" else ord("x")
+    ord("0") if chr(b) in "0123456789" else ord("T") if chr(b) in ">;" else ord("x")
     for b in range(256)
 )
 _DERET = b"0" * TERPENDEK
@@ -32,8 +32,8 @@ _SEKITAR, _INANG = 24, 80
 """So many bytes around decide, nearly always; behind `@` stands the name of a host."""
 _PANJANG = 15
 _ENTITAS_AMAN = re.compile(b"&(?!#|commat|period)|&#(?:39|34);")
-_KODE = re.compile(b"%[0-9A-Fa-f]{2}")
-_KODE_AMAN = re.compile(b"(?!%40)")
+# The code of no `@`, and of nothing between two digits.
+_KODE_AMAN = re.compile(rb"(?!%40)(?:(?<![0-9])|(?!(?:%[0-9A-Fa-f]{2})+[0-9]))")
 # Names run into what follows them here, so `<ul>` counts as `<u l>`, too.
 _DALAM = re.compile(f"<(?:!|{DALAM_BARIS})".encode(), re.IGNORECASE)
 _KANAN = re.compile(rb"(?:<wbr>|[A-Za-z0-9.\-])*")
@@ -85,12 +85,6 @@ class Saring:
 
     def _wajar(self, deret: bytes, *, tambah: bool) -> bool:
         """Whether digits in a row can be no number of a person, however they are divided."""
-        if b"%" in deret:  # in an address: whatever is coded there may divide, too
-            deret = _KODE.sub(b"", deret)
-            if len(deret) < TERPENDEK:
-                return True
-        if not deret.isdigit():
-            return False
         if telepon(deret.decode()) in self._telepon:
             return True
         return len(deret) < _PANJANG and not tambah and not _MULAI.search(deret)
