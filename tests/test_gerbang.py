@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,7 @@ def test_every_kind_in_every_artefact_stops_a_build_in_one_run(lama: Proyek) -> 
 def test_every_reader_finds_every_kind_and_says_where(nama: str) -> None:
     buat, di = BERKAS[nama]
     for aturan, kenari in KENARI.items():
-        (satu,) = {d.pesan: d for d in periksa([(nama, lambda k=kenari: buat(k))], Izin())}.values()
+        (satu,) = periksa([(nama, partial(buat, kenari))], Izin())
         assert satu.aturan == aturan
         assert di in satu.pesan
         assert satu.tempat[0].berkas == nama
@@ -263,17 +264,19 @@ def test_npwp_of_an_office_is_declared_by_its_code() -> None:
 
 
 @pytest.mark.parametrize(
-    ("perintah", "tujuan", "lama"),
+    ("perintah", "tujuan", "berkas", "lama"),
     [
         (
             ("laporan", "bspji-pekanbaru", "2019", "--html", "a.html", "--pdf", "a.pdf"),
             2,
+            "profil.yml",
             "nama: Balai Pengembangan Produk dan Standardisasi Industri Pekanbaru",
         ),
         (
             ("poster", "bpipi", "jam", "--pdf", "a.pdf"),
             1,
-            "nama: Balai Pengembangan Industri Persepatuan Indonesia",
+            "jam-layanan.yml",
+            "nama: Loket layanan BPIPI",
         ),
     ],
 )
@@ -283,9 +286,10 @@ def test_a_command_writes_nothing_that_must_not_be_published(
     capsys: pytest.CaptureFixture[str],
     perintah: tuple[str, ...],
     tujuan: int,
+    berkas: str,
     lama: str,
 ) -> None:
-    asal = f"data/unit/{perintah[1]}/profil.yml"
+    asal = f"data/unit/{perintah[1]}/{berkas}"
     for baru, kode in ((f"{lama} {TELEPON}", 1), (lama, 0)):
         akar = tmp_path / str(kode)
         proyek_data(akar, {asal: (lama, baru)})

@@ -245,8 +245,8 @@ def test_quick_look_is_no_formality() -> None:
     boleh = Izin(telepon=frozenset({"62761123456"}), surel=frozenset({"kantor@dinas.invalid"}))
     saring = Saring(boleh)
     halaman = (
-        '<p>Rp2.971.094.000, 12-10-2019, 08.00\u201316.00. <a href="tel:+62761123456">0761-123456'
-        '</a> <a href="mailto:kantor@dinas.invalid">kantor@<wbr>dinas.<wbr>invalid</a>'
+        '<p>Rp2.971.094.000, 12-10-2019, 08.00\u201316.00 WIB. <a href="tel:+62761123456">'
+        '0761-123456</a> <a href="mailto:kantor@dinas.invalid">kantor@<wbr>dinas.<wbr>invalid</a>'
         '<a href="https://wa.me/?text=Tahun%202009%20itu">Bagikan</a> <b>5</b> hari</p>'
     )
     for _ in range(2):

@@ -109,7 +109,8 @@ def _utuh(
         return False
     panjang = [len(g.digit) for g in gugus[i:j]]
     if tepi or not k.longgar:
-        return len({*dalam}) == 1 and _baku(panjang)
+        # nothing but a NIP holds two dates; its grouping needs no look
+        return len({*dalam}) == 1 and (len(digit) == _NIP or _baku(panjang))
     return not _uang(panjang, dalam, k.teks[: gugus[i].awal])
 
 
@@ -125,6 +126,8 @@ def _uang(panjang: Sequence[int], sela: Sequence[str], sebelum: str) -> bool:
 
 def _baku(panjang: Sequence[int]) -> bool:
     """Whether people divide numbers so: in equal parts, or where the parts of a number end."""
+    if len(panjang) < 5 and min(panjang) > 3:
+        return True
     sama = len({*panjang[:-1]}) == 1 and panjang[-1] <= panjang[0] and panjang[0] > 2
     ujung = {sum(panjang[:n]) for n in range(1, len(panjang))}
     return sama or (len(panjang) < 6 and (ujung <= {2, 4, 6, 12} or ujung <= {8, 14, 15}))
