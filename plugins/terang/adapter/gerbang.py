@@ -6,6 +6,7 @@ of them, the rest while this one writes files, which it shows on their way.
 
 from __future__ import annotations
 
+import contextlib
 import os
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Protocol
@@ -36,8 +37,8 @@ class Gerbang(Protocol):
     def lihat(self, alamat: str, isi: bytes) -> None:
         """Look at one artefact."""
 
-    def hasil(self) -> Any:
-        """What was found by this gate, for another one."""
+    def lain(self, berkas: Iterable[tuple[str, bytes]]) -> Any:
+        """Look at many as another gate would, and return what was found."""
 
     def terima(self, hasil: Any) -> None:
         """Take in what another one found."""
@@ -70,10 +71,12 @@ class Gate:
         """Begin on the pages written so far, once, because another core has nothing to do."""
         if self._early is None and len(self._pages) >= WORTH_IT:
             self._known = tuple(self._pages)
+            self._gerbang  # noqa: B018 - made before there are two of us
             self._early = Soon(partial(self._read, self._known))
 
     def begin(self) -> None:
         """Begin on what else lies there. There must be no other thread."""
+        self._gerbang  # noqa: B018 - made before there are two of us
         self._rest = Soon(self._read_rest)
 
     def show(self, files: Iterable[FileSpec]) -> Iterator[FileSpec]:
@@ -111,14 +114,16 @@ class Gate:
 
     def _read(self, semua: Iterable[str]) -> tuple[Any, Stats]:
         """Look at files that lie there; those that are gone are gone."""
-        akar, gerbang, stats = len(self._site) + 1, self._make(), {}
-        for jalur in semua:
-            try:
-                isi, stats[jalur] = _content(jalur)
-            except FileNotFoundError:
-                continue
-            gerbang.lihat(jalur[akar:].replace(os.sep, "/"), isi)
-        return gerbang.hasil(), stats
+        akar = len(self._site) + 1
+        stats: Stats = {}
+
+        def berkas() -> Iterator[tuple[str, bytes]]:
+            for jalur in semua:
+                with contextlib.suppress(FileNotFoundError):
+                    isi, stats[jalur] = _content(jalur)
+                    yield jalur[akar:].replace(os.sep, "/"), isi
+
+        return self._gerbang.lain(berkas()), stats
 
     def _read_rest(self) -> tuple[Any, Stats]:
         """Look at every file that nobody has seen; of the others tell what they are now."""

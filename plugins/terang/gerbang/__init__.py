@@ -29,4 +29,4 @@ def periksa(berkas: Iterable[tuple[str, Callable[[], bytes]]], izin: Izin) -> li
         berkas: the address of each, and what gives its bytes.
         izin: what the data declare.
     """
-    return laporkan(Penjaga(izin).semua(berkas)[0])
+    return laporkan(Penjaga(izin).semua((alamat, isi()) for alamat, isi in berkas)[0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from terang import __version__
@@ -12,7 +13,7 @@ from terang.gerbang.tetapan import KODE, TERPENDEK, TakTerbukaError
 from terang.gerbang.wadah import GZIP, PDF, akhiran, buka_gzip, seperti_teks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Collection, Iterable
 
     from terang.gerbang.izin import Izin
     from terang.gerbang.pola import Temu
@@ -68,10 +69,14 @@ class Penjaga:
         self.bersih: set[str] = set()
         self.bocor: list[Bocor] = []
 
-    def semua(self, berkas: Iterable[tuple[str, Callable[[], bytes]]]) -> Hasil:
-        """Look at every artefact: its address, and what gives its bytes."""
+    def kembar(self) -> Penjaga:
+        """Another one that has seen nothing yet."""
+        return Penjaga(self._izin, self._dahulu)
+
+    def semua(self, berkas: Iterable[tuple[str, bytes]]) -> Hasil:
+        """Look at every artefact: its address, its bytes."""
         for alamat, isi in berkas:
-            self.lihat(alamat, isi())
+            self.lihat(alamat, isi)
         return self.bocor, self.bersih
 
     def terima(self, hasil: Hasil) -> None:
@@ -106,9 +111,14 @@ class Penjaga:
             isi = lepas_kode(isi.decode("utf-8", "replace")).encode("utf-8", "replace")
         return self._saring.bersih(isi)
 
+    @cached_property
+    def _alat(self) -> bytes:
+        """What a verdict rests on, apart from the paper: this version, and what may appear."""
+        return f"{__version__} {self._izin.sidik}".encode()
+
     def _kertas(self, alamat: str, isi: bytes) -> None:
         """A paper, which takes long to read and is mostly the one of the build before."""
-        nama = hashlib.sha256(f"{__version__} {self._izin.sidik}".encode() + isi).hexdigest()
+        nama = hashlib.sha256(self._alat + isi).hexdigest()
         if nama in self._dahulu or self._baca(alamat, isi):
             self.bersih.add(nama)
 
