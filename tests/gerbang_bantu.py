@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import typst
 from PIL import Image, PngImagePlugin
 from pypdf import PdfWriter
+from pypdf.annotations import Link, Text
+from pypdf.generic import DecodedStreamObject, NameObject
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,9 +72,35 @@ def _pdf(teks: str, **lain: str) -> bytes:
 def _pdf_lampiran(teks: str) -> bytes:
     penulis = PdfWriter(io.BytesIO(_pdf("kosong")))
     penulis.add_attachment("daftar.csv", f"nama;nomor\nA;{teks}\n".encode())
+    return _pdf_tulis(penulis)
+
+
+def _pdf_tulis(penulis: PdfWriter) -> bytes:
     keluar = io.BytesIO()
     penulis.write(keluar)
     return keluar.getvalue()
+
+
+def _pdf_catatan(teks: str) -> bytes:
+    penulis = PdfWriter(io.BytesIO(_pdf("kosong")))
+    penulis.add_annotation(0, Text(rect=(10, 10, 50, 50), text=teks))
+    return _pdf_tulis(penulis)
+
+
+def _pdf_tautan(teks: str) -> bytes:
+    penulis = PdfWriter(io.BytesIO(_pdf("kosong")))
+    penulis.add_annotation(0, Link(rect=(10, 10, 50, 50), url=f"https://contoh.invalid/?a={teks}"))
+    return _pdf_tulis(penulis)
+
+
+def _pdf_xmp(teks: str, *, padat: bool) -> bytes:
+    penulis, alir = PdfWriter(io.BytesIO(_pdf("kosong"))), DecodedStreamObject()
+    alir.set_data(_xmp(teks))
+    satu = alir.flate_encode() if padat else alir
+    satu[NameObject("/Type")] = NameObject("/Metadata")
+    satu[NameObject("/Subtype")] = NameObject("/XML")
+    penulis.root_object[NameObject("/Metadata")] = penulis._add_object(satu)
+    return _pdf_tulis(penulis)
 
 
 def _png(teks: str, *, padat: bool = False, exif: bool = False) -> bytes:
@@ -172,8 +200,12 @@ BERKAS: dict[str, tuple[Callable[[str], bytes], str]] = {
         "word/media/a.png, properti Comment",
     ),
     "isi.pdf": (_pdf, "halaman 2"),
-    "judul.pdf": (lambda t: _pdf("x", judul=t), "properti"),
+    "judul.pdf": (lambda t: _pdf("x", judul=t), "properti Title"),
     "lampiran.pdf": (_pdf_lampiran, "lampiran daftar.csv"),
+    "catatan.pdf": (_pdf_catatan, "catatan di halaman 1"),
+    "tautan.pdf": (_pdf_tautan, "tautan di halaman 1"),
+    "xmp.pdf": (lambda t: _pdf_xmp(t, padat=False), "properti XMP"),
+    "xmp-padat.pdf": (lambda t: _pdf_xmp(t, padat=True), "properti XMP"),
     "a.png": (_png, "properti Comment"),
     "padat.png": (lambda t: _png(t, padat=True), "properti Comment"),
     "itxt.png": (_png_itxt, "properti Author"),
