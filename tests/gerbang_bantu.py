@@ -37,6 +37,13 @@ def _zip(**anggota: str) -> bytes:
     return isi.getvalue()
 
 
+def _zip_komentar(teks: str) -> bytes:
+    isi = io.BytesIO(_zip(a="x"))
+    with zipfile.ZipFile(isi, "a") as arsip:
+        arsip.comment = teks.encode()
+    return isi.getvalue()
+
+
 _BUKU = (
     '<workbook><sheets><sheet name="Data" sheetId="1" r:id="r1"/>'
     '<sheet name="Lama" sheetId="2" state="hidden" r:id="r2"/></sheets></workbook>'
@@ -216,4 +223,7 @@ BERKAS: dict[str, tuple[Callable[[str], bytes], str]] = {
     "a.webp": (_webp, "properti EXIF"),
     "a.gif": (_gif, "komentar gambar"),
     "a.tiff": (_tiff, "properti"),
+    "asing.bin": (lambda t: b"\0\1" + t.encode() + b"\0\2", "isi biner"),
+    "asing16.bin": (lambda t: b"\0\1\2\0" + t.encode("utf-16-le") + bytes(4), "isi biner"),
+    "komentar.zip": (_zip_komentar, "komentar arsip"),
 }

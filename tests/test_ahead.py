@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from terang.ahead import BLOCK, WORTH_IT, Ahead, Soon
+from terang.ahead import BLOCK, WORTH_IT, Ahead, soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,9 +82,9 @@ def test_a_result_that_is_being_made_is_waited_for() -> None:
 
 
 def test_one_long_job_is_done_beside_the_caller() -> None:
-    assert Soon(lambda: ("hasil", os.getpid()))()[0] == "hasil"
+    assert soon(lambda: ("hasil", os.getpid()))()[0] == "hasil"
     if (os.cpu_count() or 1) > 1:
-        nanti = Soon(os.getpid)
+        nanti = soon(os.getpid)
         time.sleep(0.2)
         assert nanti() != os.getpid()
 
@@ -93,7 +93,7 @@ def test_a_long_job_that_fails_fails_where_it_is_seen() -> None:
     def jatuh() -> None:
         raise ValueError("jatuh")
 
-    nanti = Soon(jatuh)
+    nanti = soon(jatuh)
     with pytest.raises(ValueError, match="jatuh"):
         nanti()
 

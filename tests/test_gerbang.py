@@ -158,6 +158,23 @@ def test_a_file_nobody_can_open_is_not_published(lama: Proyek) -> None:
         assert utuh(lama, sebelum)
 
 
+def test_a_name_of_a_file_is_read_too_and_not_told() -> None:
+    for nama, aturan in ((f"a/ktp-{NIK}.pdf", "P01"), ("a/wa_0812 0000 4321.png", "P04")):
+        berkas = [("index.html", lambda: b"<p>x"), (nama, lambda: b"kosong")]
+        (satu,) = periksa(berkas, Izin())
+        assert satu.aturan == aturan
+        assert "nama berkas" in satu.pesan
+        assert tertutup(repr(satu))
+        assert satu.tempat[0].berkas.startswith(nama[:6])
+
+
+@pytest.mark.parametrize("awal", [b"\xd0\xcf\x11\xe0", b"Rar!\x1a", b"7z\xbc\xaf\x27\x1c"])
+def test_formats_without_a_reader_are_refused_by_name(awal: bytes) -> None:
+    (satu,) = periksa([("a.bin", lambda: awal + bytes(9))], Izin())
+    assert satu.aturan == "P06"
+    assert "simpan sebagai" in satu.pesan
+
+
 # What may appear
 
 

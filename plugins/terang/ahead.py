@@ -131,14 +131,22 @@ class Ahead:
         del received[:start]
 
 
-class Soon(Generic[T]):
-    """A long job in a second process; called, it waits for the result, which is copied here.
+def soon(job: Callable[[], T]) -> Soon[T]:
+    """Begin a long job in a second process.
 
-    When the process fails, or there is none, the job is done here.
+    Args:
+        job: its result, which must be plain data, is copied here.
+
+    Returns:
+        What waits for the result when called; when the process fails, the job is done here.
     """
+    return Soon(job)
+
+
+class Soon(Generic[T]):
+    """A job that was begun; see `soon`."""
 
     def __init__(self, job: Callable[[], T]) -> None:
-        """Begin. The result must be plain data."""
         self._job = job
         self._ahead = Ahead([("", lambda: pickle.dumps(job()))], worth_it=1)
 

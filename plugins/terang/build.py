@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from terang import formats
-from terang.ahead import Soon
+from terang.ahead import soon
 from terang.diagnostics import output
 from terang.scalars.waktu import TAHUN_BANGUN
 from terang.spec import PaperError, Pilihan
@@ -81,7 +81,7 @@ def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
     temuan: Callable[[], tuple[Diagnostic, ...]] = tuple
     if store:
         temuan = partial(_temuan, store, hari_ini)
-        temuan = Soon(temuan) if folder.serentak else temuan
+        temuan = soon(temuan) if folder.serentak else temuan
     return Muatan(
         store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak, folder.daftar
     )
@@ -166,7 +166,7 @@ def site(muatan: Muatan, pilihan: Pilihan = BIASA) -> Situs:
     pages = susun(bingkai, cari=pilihan.cari)
     # Begun now, in another process: pages take as long to write.
     files: Callable[[], tuple[FileSpec, ...]] = partial(_berkas, bingkai, pages, pilihan)
-    files = Soon(files) if muatan.serentak and len(pages) <= BANYAK else files
+    files = soon(files) if muatan.serentak and len(pages) <= BANYAK else files
     tanpa_skrip = ""
     if pilihan.cari:
         from terang import search
@@ -268,10 +268,11 @@ class Gerbang:
         """All that must not be published, as text for the officer; "" when there is nothing."""
         from terang.gerbang import laporkan
 
-        self._ingatan.simpan(self._penjaga.bersih)
+        bocor, bersih = self._penjaga.hasil()
+        self._ingatan.simpan(bersih)
         sumber = self._muatan.sumber
         data = ((nama, sumber(nama) or b"") for nama in self._muatan.berkas())
-        keluhan = laporkan(self._penjaga.bocor, data)
+        keluhan = laporkan(bocor, data)
         # no excerpts: they would print what must not be seen
         return output.render(keluhan, lambda _nama: None, "teks") if keluhan else ""
 

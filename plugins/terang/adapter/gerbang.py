@@ -14,12 +14,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import get_plugin_logger
 
-from terang.ahead import Soon
+from terang.ahead import soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
+    from terang.ahead import Soon
     from terang.spec import FileSpec
 
     Stats = dict[str, tuple[int, int]]
@@ -72,12 +73,12 @@ class Gate:
         if self._early is None and len(self._pages) >= WORTH_IT:
             self._known = tuple(self._pages)
             self._gerbang  # noqa: B018 - made before there are two of us
-            self._early = Soon(partial(self._read, self._known))
+            self._early = soon(partial(self._read, self._known))
 
     def begin(self) -> None:
         """Begin on what else lies there. There must be no other thread."""
         self._gerbang  # noqa: B018 - made before there are two of us
-        self._rest = Soon(self._read_rest)
+        self._rest = soon(self._read_rest)
 
     def show(self, files: Iterable[FileSpec]) -> Iterator[FileSpec]:
         """Look at files that are about to be written."""
@@ -108,9 +109,9 @@ class Gate:
 
     def close(self) -> None:
         """Let the second process go, whatever it is doing."""
-        for soon in (self._early, self._rest):
-            if soon:
-                soon.close()
+        for begun in (self._early, self._rest):
+            if begun:
+                begun.close()
 
     def _read(self, semua: Iterable[str]) -> tuple[Any, Stats]:
         """Look at files that lie there; those that are gone are gone."""

@@ -33,7 +33,7 @@ def baca(isi: bytes) -> Iterator[Segmen]:
         yield from _gif(isi)
     else:
         yield from _xmp(isi)
-        yield from _mentah(isi[:_BATAS], "properti")
+        yield from mentah(isi, "properti")
 
 
 def _png(isi: bytes) -> Iterator[Segmen]:
@@ -52,8 +52,8 @@ def _png(isi: bytes) -> Iterator[Segmen]:
             padat, isi_teks = sisa[:1] == b"\1", sisa[2:].split(b"\0", 2)[-1]
             yield from _teks(_buka(isi_teks) if padat else isi_teks, di)
         elif jenis == b"eXIf":
-            yield from _mentah(data, "properti EXIF")
-    yield from _mentah(isi[i:], "sesudah gambar")
+            yield from mentah(data, "properti EXIF")
+    yield from mentah(isi[i:], "sesudah gambar")
 
 
 def _jpeg(isi: bytes) -> Iterator[Segmen]:
@@ -69,7 +69,7 @@ def _jpeg(isi: bytes) -> Iterator[Segmen]:
         elif 0xE1 <= tanda <= 0xEF:
             yield from _xmp(data)
             if not data.startswith((b"http://ns.adobe.com/x", b"ICC_PROFILE")):
-                yield from _mentah(data, "properti EXIF")
+                yield from mentah(data, "properti EXIF")
         i += 2 + max(2, panjang)
 
 
@@ -79,7 +79,7 @@ def _riff(isi: bytes) -> Iterator[Segmen]:
         jenis, panjang = isi[i : i + 4], int.from_bytes(isi[i + 4 : i + 8], "little")
         data = isi[i + 8 : i + 8 + panjang]
         if jenis == b"EXIF":
-            yield from _mentah(data, "properti EXIF")
+            yield from mentah(data, "properti EXIF")
         elif jenis == b"XMP ":
             yield from _xmp(data)
         i += 8 + panjang + panjang % 2
@@ -108,8 +108,9 @@ def _teks(isi: bytes, di: str) -> Iterator[Segmen]:
         yield s
 
 
-def _mentah(isi: bytes, di: str) -> Iterator[Segmen]:
-    """Texts among binary values."""
+def mentah(isi: bytes, di: str) -> Iterator[Segmen]:
+    """Texts among binary values, of a file that is not too large to look at."""
+    isi = isi[:_BATAS]
     for m in _TERBACA.finditer(isi):
         yield satu(m[0].decode("utf-8", "replace"), di)
     for m in _TERBACA_16.finditer(isi):

@@ -98,7 +98,7 @@ def _polos(kini: Segmen, teks: str, di: int) -> None:
 
 def lepas_persen(teks: str) -> str:
     """Undo the coding of addresses: `%40`, `%2B62`."""
-    return unquote(teks.replace("+", " ") if "%20" in teks else teks) if "%" in teks else teks
+    return unquote(teks) if "%" in teks else teks
 
 
 _LEPAS = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([^ux]))")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from terang.gerbang import berkas_kantor, gambar, html, teks
 from terang.gerbang.tetapan import KODE, TakTerbukaError
-from terang.gerbang.wadah import AVIF, GAMBAR, GZIP, PDF, ZIP, akhiran, buka_gzip
+from terang.gerbang.wadah import AVIF, GAMBAR, GZIP, PDF, TERTUTUP, ZIP, akhiran, buka_gzip
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,8 @@ def segmen_dari(alamat: str, isi: bytes, dalam: int = 0) -> Iterator[Segmen]:
 
     if dalam > _DALAM:
         raise TakTerbukaError("terlalu banyak berkas di dalam berkas")
+    if sebab := TERTUTUP.get(isi[:4]):
+        raise TakTerbukaError(sebab)
     if isi.startswith(PDF):
         from terang.gerbang import pdf  # a large library
 
@@ -46,3 +48,5 @@ def segmen_dari(alamat: str, isi: bytes, dalam: int = 0) -> Iterator[Segmen]:
             yield from html.segmen(tulisan)
         else:
             yield from (teks.kode if jenis in KODE else teks.polos)(tulisan)
+    else:
+        yield from gambar.mentah(isi, "isi biner")

@@ -52,7 +52,7 @@ class Penjaga:
     """Looks at artefacts and keeps what it found.
 
     Attributes:
-        bocor: what was found so far.
+        bocor: what was found so far; `hasil` completes it.
         bersih: names of papers without a leak, for the next build.
     """
 
@@ -66,6 +66,7 @@ class Penjaga:
         self._izin = izin
         self._saring = Saring(izin)
         self._dahulu = dahulu
+        self._nama: list[str] = []
         self.bersih: set[str] = set()
         self.bocor: list[Bocor] = []
 
@@ -77,6 +78,17 @@ class Penjaga:
         """Look at every artefact: its address, its bytes."""
         for alamat, isi in berkas:
             self.lihat(alamat, isi)
+        return self.hasil()
+
+    def hasil(self) -> Hasil:
+        """All that was found, names of files included."""
+        nama, self._nama = self._nama, []
+        if not self._saring.bersih("\n\n".join(nama).encode("utf-8", "replace")):
+            from terang.gerbang.html import lepas_persen
+            from terang.gerbang.segmen import satu
+
+            for alamat in nama:
+                self._nilai(alamat, b"", satu(lepas_persen(alamat), "nama berkas"))
         return self.bocor, self.bersih
 
     def terima(self, hasil: Hasil) -> None:
@@ -87,6 +99,7 @@ class Penjaga:
 
     def lihat(self, alamat: str, isi: bytes) -> None:
         """Look at one artefact."""
+        self._nama.append(alamat)
         if isi.startswith(PDF):
             self._kertas(alamat, isi)
         elif isi.startswith(GZIP):

@@ -15,7 +15,7 @@ from terang.gerbang.tetapan import TERPENDEK
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_SELA = " \\t\u00a0\u00ad\u2000-\u200f\u2010-\u2015\u202f\u2060\u2212\ufeff./()_\\-"
+_SELA = " \u00a0\u00ad\u2000-\u200f\u2010-\u2015\u202f\u2060\u2212\ufeff./()_\\-"
 _DERET = re.compile(rf"[0-9](?:[{_SELA}]{{0,4}}[0-9])+")
 _GUGUS = re.compile("[0-9]+")
 # Sums of files, their base64 form, UUIDs, pictures inside a page, DIPA numbers, days, clock times.

@@ -49,7 +49,10 @@ def _kunci(jenis: str, isi: str) -> str:
 def _satu(semua: Sequence[Bocor], asal: Place | None) -> Diagnostic:
     semua = sorted(semua)
     pertama = semua[0]
-    tempat = [Place(b.berkas, posisi=Position(max(1, b.baris), max(1, b.kolom))) for b in semua]
+    tempat = [
+        Place(_nama(b.berkas), posisi=Position(max(1, b.baris), max(1, b.kolom)))
+        for b in semua[:TEMPAT]
+    ]
     lain = len({b.berkas for b in semua}) - len({b.berkas for b in semua[:TEMPAT]})
     di = _di(pertama) + (f", dan {lain} berkas lain" if lain else "")
     if pertama.jenis == TAK_TERBUKA:
@@ -59,8 +62,14 @@ def _satu(semua: Sequence[Bocor], asal: Place | None) -> Diagnostic:
         dari = f"{asal.berkas}:{asal.posisi.baris}"
         tempat.insert(1, asal)
     aturan, isi = ATURAN[pertama.jenis], samar(pertama.jenis, pertama.isi)
-    tempat = list(dict.fromkeys(tempat))[: TEMPAT + bool(asal)]
-    return message(aturan, tuple(tempat), di=di, isi=isi, asal=dari)
+    return message(aturan, tuple(dict.fromkeys(tempat)), di=di, isi=isi, asal=dari)
+
+
+def _nama(berkas: str) -> str:
+    """The address of an artefact; it may itself hold what must not be told."""
+    for temu in reversed([*pola.cari(berkas)]):
+        berkas = berkas[: temu.awal] + samar(temu.jenis, temu.isi) + berkas[temu.akhir :]
+    return berkas
 
 
 def _di(bocor: Bocor) -> str:

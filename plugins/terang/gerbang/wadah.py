@@ -12,6 +12,12 @@ ZIP = (b"PK\3\4", b"PK\5\6")
 GAMBAR = (b"\x89PNG", b"\xff\xd8\xff", b"RIFF", b"GIF8", b"II*\0", b"MM\0*")
 AVIF = b"ftyp"
 """Stands behind four bytes; HEIC has it, too."""
+TERTUTUP = {
+    b"\xd0\xcf\x11\xe0": "format Office lama; simpan sebagai XLSX atau DOCX",
+    b"Rar!": "arsip RAR; simpan sebagai ZIP",
+    b"7z\xbc\xaf": "arsip 7z; simpan sebagai ZIP",
+}
+"""First bytes of what is not read here, and what to do instead."""
 _KEPALA_GZIP = 31
 
 
