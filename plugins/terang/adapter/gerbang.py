@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from terang.ahead import Soon
     from terang.spec import FileSpec
 
-    Stats = dict[str, tuple[int, int]]
-    """Size and time of files as they were read, by path."""
-
+_Stat = tuple[int, int]
+"""Size and time of a file as it was read."""
 log = get_plugin_logger("terang")
 
 WORTH_IT = 200
@@ -57,8 +56,8 @@ class Gate:
         self._site = str(site)
         self._pages: list[str] = []
         self._known: tuple[str, ...] = ()
-        self._early: Soon[tuple[Any, Stats]] | None = None
-        self._rest: Soon[tuple[Any, Stats]] | None = None
+        self._early: Soon[tuple[Any, int]] | None = None
+        self._rest: Soon[tuple[Any, int]] | None = None
 
     @cached_property
     def _gerbang(self) -> Gerbang:
@@ -98,8 +97,7 @@ class Gate:
         if self._early:
             hasil, then = self._early()
             # what another plugin has written anew since is looked at again
-            changed = any(then.get(jalur) != stat for jalur, stat in now.items())
-            self._gerbang.terima(self._read(self._known)[0] if changed else hasil)
+            self._gerbang.terima(hasil if now == then else self._read(self._known)[0])
         if laporan := self._gerbang.laporan():
             log.error("ada data pribadi, atau berkas yang tidak dapat diperiksa.\n%s", laporan)
             raise Abort(
@@ -113,29 +111,34 @@ class Gate:
             if begun:
                 begun.close()
 
-    def _read(self, semua: Iterable[str]) -> tuple[Any, Stats]:
-        """Look at files that lie there; those that are gone are gone."""
+    def _read(self, semua: Iterable[str]) -> tuple[Any, int]:
+        """Look at files that lie there; what was found, and what tells their state."""
         akar = len(self._site) + 1
-        stats: Stats = {}
+        stats: dict[str, _Stat] = {}
 
         def berkas() -> Iterator[tuple[str, bytes]]:
             for jalur in semua:
-                with contextlib.suppress(FileNotFoundError):
+                with contextlib.suppress(FileNotFoundError):  # those that are gone are gone
                     isi, stats[jalur] = _content(jalur)
                     yield jalur[akar:].replace(os.sep, "/"), isi
 
-        return self._gerbang.lain(berkas()), stats
+        return self._gerbang.lain(berkas()), _state(stats, self._known)
 
-    def _read_rest(self) -> tuple[Any, Stats]:
-        """Look at every file that nobody has seen; of the others tell what they are now."""
-        known, stats = frozenset(self._known), {}
-        rest = []
+    def _read_rest(self) -> tuple[Any, int]:
+        """Look at every file that nobody has seen; tell the state of the others as it is now."""
+        known, rest = frozenset(self._known), []
+        stats: dict[str, _Stat] = {}
         for jalur in _files(self._site):
             if jalur in known:
                 stats[jalur] = _stat(os.stat(jalur))  # noqa: PTH116 - thousands of them
             else:
                 rest.append(jalur)
-        return self._read(rest)[0], stats
+        return self._read(rest)[0], _state(stats, self._known)
+
+
+def _state(stats: dict[str, _Stat], known: Iterable[str]) -> int:
+    """One number for the sizes and times of files, without their names: it crosses a pipe."""
+    return hash(tuple(map(stats.get, known)))
 
 
 def _files(folder: str) -> Iterator[str]:
@@ -144,11 +147,11 @@ def _files(folder: str) -> Iterator[str]:
         yield from (f"{di}{os.sep}{satu}" for satu in nama)
 
 
-def _stat(s: os.stat_result) -> tuple[int, int]:
+def _stat(s: os.stat_result) -> _Stat:
     return s.st_size, s.st_mtime_ns
 
 
-def _content(jalur: str) -> tuple[bytes, tuple[int, int]]:
+def _content(jalur: str) -> tuple[bytes, _Stat]:
     # plain calls: `open` takes three times as long, for thousands of files
     berkas = os.open(jalur, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
