@@ -270,11 +270,13 @@ class Gerbang:
 
         bocor, bersih = self._penjaga.hasil()
         self._ingatan.simpan(bersih)
+        if not bocor:
+            return ""
         sumber = self._muatan.sumber
         data = ((nama, sumber(nama) or b"") for nama in self._muatan.berkas())
         keluhan = laporkan(bocor, data)
         # no excerpts: they would print what must not be seen
-        return output.render(keluhan, lambda _nama: None, "teks") if keluhan else ""
+        return output.render(keluhan, lambda _nama: None, "teks")
 
 
 def gerbang(muatan: Muatan, ingatan: Path | None = None) -> Gerbang:

@@ -83,7 +83,7 @@ class Penjaga:
     def hasil(self) -> Hasil:
         """All that was found, names of files included."""
         nama, self._nama = self._nama, []
-        if not self._saring.bersih("\n\n".join(nama).encode("utf-8", "replace")):
+        if not self._saring.bersih("\0".join(nama).encode("utf-8", "replace")):
             from terang.gerbang.html import lepas_persen
             from terang.gerbang.segmen import satu
 
