@@ -16,7 +16,7 @@ import pickle
 import select
 import signal
 from collections import deque
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -70,6 +70,15 @@ class Ahead:
                 break
         return self._results.pop(i, None) or None
 
+    @property
+    def idle(self) -> bool:
+        """Whether no second process is at work; results of one may be waiting."""
+        return not self._pipe
+
+    def answered(self) -> bool:
+        """Whether no process is at work, or the one job it had is done."""
+        return not self._pipe or bool(select.select([self._pipe], [], [], 0)[0])
+
     def close(self) -> None:
         """End the second process, whatever it is doing."""
         self._index.clear()
@@ -122,24 +131,39 @@ class Ahead:
         del received[:start]
 
 
-def soon(job: Callable[[], T]) -> Callable[[], T]:
+def soon(job: Callable[[], T]) -> Soon[T]:
     """Begin a long job in a second process.
 
     Args:
         job: its result, which must be plain data, is copied here.
 
     Returns:
-        A function that waits for the result; when the process fails, the job is done here.
+        What waits for the result when called; when the process fails, the job is done here.
     """
-    ahead = Ahead([("", lambda: pickle.dumps(job()))], worth_it=1)
+    return Soon(job)
 
-    def result() -> T:
-        made = ahead.take("")
-        ahead.close()
-        value: T = pickle.loads(made) if made else job()
+
+class Soon(Generic[T]):
+    """A job that was begun; see `soon`."""
+
+    def __init__(self, job: Callable[[], T]) -> None:
+        self._job = job
+        self._ahead = Ahead([("", lambda: pickle.dumps(job()))], worth_it=1)
+
+    def ready(self) -> bool:
+        """Whether no second process is at work on it."""
+        return self._ahead.answered()
+
+    def __call__(self) -> T:
+        """The result."""
+        made = self._ahead.take("")
+        self._ahead.close()
+        value: T = pickle.loads(made) if made else self._job()
         return value
 
-    return result
+    def close(self) -> None:
+        """Do without the result."""
+        self._ahead.close()
 
 
 class _Where:

@@ -7,13 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import terang.store
 from terang.build import tanggal_dari as tanggal_dari
+from terang.build.pintu import Gerbang
 from terang.diagnostics.types import Diagnostic, Place
 from terang.model.lembar import PERINGATAN_PERAN
 from terang.spec import FileSpec, Heading, PageSpec, Pilihan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from terang.folder import Folder
 
@@ -83,6 +86,15 @@ def stops(muatan: Muatan, *, strict: bool) -> bool:
 
 def broken(muatan: Muatan) -> bool:
     return any(d.tingkat == "galat" for d in muatan.diagnostics)
+
+
+def gerbang(muatan: Muatan, ingatan: Path | None) -> Gerbang:
+    nama = "data/situs.json"
+    sumber = {nama: json.dumps(muatan.isi, ensure_ascii=False, indent=1).encode()}
+    return Gerbang(
+        terang.store.Muatan(None, (), tuple, sumber.get, muatan.tanggal, berkas=lambda: sumber),
+        ingatan,
+    )
 
 
 def _page(

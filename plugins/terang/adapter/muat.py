@@ -15,9 +15,11 @@ from terang.spec import PageSpec, Pilihan
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from datetime import date
+    from pathlib import Path
 
     from mkdocs.structure.files import Files
 
+    from terang.adapter.gerbang import Gerbang
     from terang.build import Situs
     from terang.diagnostics.types import Diagnostic
     from terang.folder import Folder
@@ -57,6 +59,9 @@ class Line(Protocol):
 
     def broken(self, muatan: Any) -> bool:
         """Say whether reading alone forbids it; the rules may still be at work."""
+
+    def gerbang(self, muatan: Any, ingatan: Path) -> Gerbang:
+        """Return the gate of a build; papers found clean are remembered in a file."""
 
     def tanggal_dari(self, lingkungan: Mapping[str, str], tertulis: str) -> date | None:
         """Return the build date that is asked for, if any; ValueError if it is no date."""

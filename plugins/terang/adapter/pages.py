@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from html import escape
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -19,8 +21,14 @@ if TYPE_CHECKING:
     from terang.ahead import Ahead
     from terang.spec import PageSpec
 
+_POLOS = re.compile(r"(?:[a-z0-9\-]+/)*")
 ISI = "isi"
 """Id of the article in the theme; where the skip link leads."""
+
+
+@cache
+def _path(base: str) -> str:
+    return urlsplit(base).path
 
 
 def source_uri(alamat: str) -> str:
@@ -42,6 +50,15 @@ class GeneratedPage(Page):
         self.sebutan = escape(spec.sebutan)
         super().__init__(escape(spec.judul), file, config)
         self.update_date = spec.diperbarui
+
+    def _set_canonical_url(self, base: str | None) -> None:
+        """As the host does, which parses two addresses for it; ours are plain."""
+        if base and _POLOS.fullmatch(self.url) and not re.search(r"[?#;]|/\.", base):
+            base = base if base.endswith("/") else f"{base}/"
+            self.canonical_url = base + self.url
+            self.abs_url = _path(base) + self.url
+        else:
+            super()._set_canonical_url(base)
 
     @property
     def toc(self) -> TableOfContents:

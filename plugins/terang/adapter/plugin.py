@@ -19,18 +19,19 @@ from mkdocs.utils import CountHandler
 
 from terang.adapter import rupa, tautan, tema
 from terang.adapter.berkas import picture, write
+from terang.adapter.gerbang import Gate
 from terang.adapter.kemajuan import kemajuan
 from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, set_dates
 from terang.adapter.panel import of_exception, panel
 from terang.adapter.shell import REMAH, Shells
 from terang.adapter.staging import BusyError, Staging
-from terang.ahead import Ahead
+from terang.ahead import Ahead, Soon
 from terang.folder import Folder
 from terang.spec import PaperError, Pilihan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import jinja2
     from mkdocs.config.defaults import MkDocsConfig
@@ -41,12 +42,16 @@ if TYPE_CHECKING:
 
     from terang.spec import FileSpec
 
+    Show = Callable[[Iterable[FileSpec]], Iterable[FileSpec]]
+
 log = get_plugin_logger("terang")
 
 FIRST = float("inf")
 LAST = float("-inf")
 SIMPANAN = Path(".cache", "terang", "pdf")
 """Where earlier prints are kept, beside the data; it may be deleted."""
+INGATAN = Path(".cache", "terang", "gerbang")
+"""Checksums of papers that the gate has let pass, likewise."""
 
 
 class PluginConfig(Config):  # type: ignore[no-untyped-call]  # the host's own gap
@@ -87,6 +92,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._generated: tuple[GeneratedPage, ...] = ()
         self._ahead: Ahead | None = None
         self._shells: Shells | None = None
+        self._gate: Gate | None = None
         self._aside: list[File] = []
 
     def line(self) -> Line:
@@ -168,6 +174,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         if not self._serving:
             tema.compile_frame(env)
             self._reading.decide(strict=config.strict)
+            self._gate = self._make_gate(config)
 
     @event_priority(FIRST)
     def _open_page(
@@ -176,6 +183,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """Make the body now, so that other plugins see it and no two bodies are kept."""
         if self._ahead is None:
             self._ahead = self._begin()
+        if self._gate and self._ahead.idle and self._files_made():
+            self._gate.early()
         if isinstance(page, GeneratedPage):
             self._open(page, self._ahead)
         assert self._remah is not None
@@ -207,6 +216,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         """Forget the body."""
         if isinstance(page, GeneratedPage):
             page.close()
+            if self._gate:
+                self._gate.page(page.file.abs_dest_path)
         return output
 
     on_post_page = CombinedEvent(_tidy_page, _close_page)
@@ -220,10 +231,16 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     @event_priority(LAST)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Exchange the site. Nothing of a build comes after this, so nothing can fail after it."""
+        site, gate = Path(config.site_dir), self._gate
+        show = gate.show if gate else _unseen
         try:
-            self._write_files(Path(config.site_dir))
-            self._print(Path(config.site_dir))
+            if gate:
+                gate.begin()
+            self._write_files(site, show)
+            self._print(site, show)
             tema.put_back(self._aside, self._shells.targets if self._shells else ())
+            if gate:
+                gate.finish()
         except OSError as error:
             raise Abort(f"Berkas situs tidak dapat ditulis: {error}") from error
         except PaperError as error:
@@ -308,17 +325,17 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                 "Tulis folder lain di mkdocs.yml, misalnya site_dir: site, atau sesudah -d."
             )
 
-    def _write_files(self, site: Path) -> None:
+    def _write_files(self, site: Path, show: Show) -> None:
         """Write the files of the core that are no pages, as they are."""
         situs = self._reading.situs
-        write(site, (*self._rupa, *(situs.files() if situs else ())), self._taken)
+        write(site, show((*self._rupa, *(situs.files() if situs else ()))), self._taken)
 
-    def _print(self, site: Path) -> None:
+    def _print(self, site: Path, show: Show) -> None:
         """Print what the site has on paper."""
         if situs := self._reading.situs:
             simpanan = self._akar / SIMPANAN
             with kemajuan() as kabar:
-                write(site, situs.kertas(simpanan, kabar), self._taken)
+                write(site, show(situs.kertas(simpanan, kabar)), self._taken)
 
     def _add(self, file: File, files: Files, taken: dict[str, File]) -> None:
         other = taken.setdefault(file.dest_uri, file)
@@ -341,6 +358,16 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             return Ahead(())
         return Ahead((page.spec.alamat, page.make) for page in self._generated)
 
+    def _make_gate(self, config: MkDocsConfig) -> Gate:
+        """The gate of a build; what `serve` shows is not published."""
+        make = partial(self.line().gerbang, self._reading.muatan, self._akar / INGATAN)
+        return Gate(make, Path(config.site_dir))
+
+    def _files_made(self) -> bool:
+        """Whether no other process is making files."""
+        files = self._reading.situs.files if self._reading.situs else None
+        return not isinstance(files, Soon) or files.ready()
+
     def _open(self, page: GeneratedPage, ahead: Ahead) -> None:
         try:
             page.open(ahead)
@@ -360,8 +387,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
     def _end(self) -> None:
         if self._ahead is not None:
             self._ahead.close()
+        if self._gate is not None:
+            self._gate.close()
         self._end_staging()
-        self._shells = self._remah = self._nav = self._ahead = None
+        self._shells = self._remah = self._nav = self._ahead = self._gate = None
         self._generated, self._aside = (), []
         if self._gc is not None:
             gc.set_threshold(*self._gc)
@@ -378,6 +407,10 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             config, site_dir = self._staged
             config.site_dir = site_dir  # gh-deploy publishes what it finds there
             self._staged = None
+
+
+def _unseen(files: Iterable[FileSpec]) -> Iterable[FileSpec]:
+    return files
 
 
 def _nyata(folder: str) -> Path:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import click
+
 from terang import build
 from terang.cli import layar
 from terang.cli.periksa import folder_data, tanggal_bangun
@@ -12,6 +14,7 @@ from terang.folder import Folder
 from terang.spec import Pilihan
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from terang.store import Muatan, Unit
@@ -61,6 +64,16 @@ def pilihan(data: Path) -> Pilihan:
         return berkas.read_bytes() if berkas.is_file() else None
 
     return Pilihan(laporan=True, gambar=gambar)
+
+
+def lolos(muatan: Muatan, isi: Mapping[str, bytes]) -> bool:
+    """Whether files, by name, may be published; what they must not say is told."""
+    gerbang = build.gerbang(muatan)
+    for nama, satu in isi.items():
+        gerbang.lihat(nama, satu)
+    laporan = gerbang.laporan()
+    click.echo(laporan, err=True, nl=False)
+    return not laporan
 
 
 def simpan(isi: bytes, tujuan: Path) -> None:

@@ -17,8 +17,8 @@ GAGAL = 1
     "laporan",
     cls=layar.Perintah,
     help="Cetak laporan layanan informasi publik UNIT pada TAHUN.",
-    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak, 2 bila salah "
-    "pakai. Tanpa --pdf dan --html, PDF-nya ditulis di folder ini.",
+    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak atau ada data "
+    "pribadi, 2 bila salah pakai. Tanpa --pdf dan --html, PDF-nya ditulis di folder ini.",
 )
 @click.argument("unit")
 @click.argument("tahun")
@@ -53,9 +53,12 @@ def perintah(
         tujuan.append((pdf or Path(f"{nama}-{unit}-{tahun}.pdf"), f"{nama}.pdf"))
     isi = build.laporan(muatan, unit, tahun, berkas.pilihan(data))
     try:
-        for ke, satu in tujuan:
-            berkas.simpan(isi[satu](), ke)
+        jadi = {str(ke): isi[satu]() for ke, satu in tujuan}
     except PaperError as galat:
         click.echo(str(galat), err=True, nl=False)
         return GAGAL
+    if not berkas.lolos(muatan, jadi):
+        return GAGAL
+    for ke, _ in tujuan:
+        berkas.simpan(jadi[str(ke)], ke)
     return 0

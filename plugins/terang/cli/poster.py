@@ -19,8 +19,8 @@ LAIN = ("maklumat", "jam")
     cls=layar.Perintah,
     help="Cetak lembar dinding A4 untuk LAYANAN dari UNIT: isi singkat, huruf besar, kode QR. "
     "Tulis maklumat atau jam sebagai LAYANAN untuk maklumat dan jam layanan unitnya.",
-    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak, 2 bila salah "
-    "pakai. Tanpa --pdf, berkasnya ditulis di folder ini.",
+    epilog="Kode keluar: 0 bila tercetak, 1 bila ada isi yang tidak dapat dicetak atau ada data "
+    "pribadi, 2 bila salah pakai. Tanpa --pdf, berkasnya ditulis di folder ini.",
 )
 @click.argument("unit")
 @click.argument("layanan")
@@ -38,5 +38,8 @@ def perintah(unit: str, layanan: str, pdf: Path | None, data: Path) -> int:
     if isi is None:
         apa = f"{layanan} {unit}" if layanan in LAIN else f"layanan {unit} '{layanan}'"
         raise layar.SalahPakai(berkas.tak_ada(apa, layanan, [*semua, *LAIN]))
-    berkas.simpan(isi, pdf or Path(f"poster-{unit}-{layanan}.pdf"))
+    ke = pdf or Path(f"poster-{unit}-{layanan}.pdf")
+    if not berkas.lolos(muatan, {str(ke): isi}):
+        return GAGAL
+    berkas.simpan(isi, ke)
     return 0

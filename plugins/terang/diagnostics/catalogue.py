@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from terang.diagnostics.near import suggest
 from terang.diagnostics.texts_cetak import CETAK
+from terang.diagnostics.texts_gerbang import GERBANG
 from terang.diagnostics.texts_model import MODEL
 from terang.diagnostics.texts_reader import READER
 from terang.diagnostics.types import Diagnostic, Place
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["known_ids", "message", "placeholders", "suggest"]
 
 # A list of choices comes from us, not from the data, and is of no use when cut short.
-_LIMITS = {"pilihan": 400}
-_ALL: Mapping[str, Text] = {**READER, **MODEL, **CETAK}
+_LIMITS = {"pilihan": 400, "asal": 400, "di": 200}
+_ALL: Mapping[str, Text] = {**READER, **MODEL, **CETAK, **GERBANG}
 
 
 def message(aturan: str, tempat: tuple[Place, ...] | Place, /, **isi: str) -> Diagnostic:

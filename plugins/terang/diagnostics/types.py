@@ -44,7 +44,7 @@ class Diagnostic:
 
     Attributes:
         aturan: `Y..` cannot be read, `M..` does not fit the model, `R..` a rule fires,
-            `C..` cannot be printed.
+            `C..` cannot be printed, `P..` must not be published.
         tingkat: `galat` stops a build, `peringatan` a strict one, `saran` none.
         pesan: what is wrong, with the values.
         tempat: the places, the one to mend first.

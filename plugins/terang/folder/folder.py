@@ -65,6 +65,10 @@ class Folder:
         """How diagnostics call a file."""
         return f"{self._akar.name}/{jalur}"
 
+    def daftar(self) -> list[str]:
+        """How diagnostics call every file."""
+        return [self.nama(jalur) for jalur in self._jalur]
+
     def berkas(self) -> Iterator[DataFile]:
         """Every file, sorted by name."""
         for jalur in self._jalur:

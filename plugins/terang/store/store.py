@@ -11,7 +11,7 @@ from terang.hukum import KOMPONEN
 from terang.model.dasar import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from terang.diagnostics import Path
@@ -247,6 +247,7 @@ class Muatan:
         sumber: the bytes of a file for excerpts, by its name in diagnostics.
         tanggal: the build date.
         serentak: whether another process may help.
+        berkas: names of all data files, as `sumber` takes them.
     """
 
     store: Store | None
@@ -255,6 +256,7 @@ class Muatan:
     sumber: Callable[[str], bytes | None]
     tanggal: date
     serentak: bool = False
+    berkas: Callable[[], Iterable[str]] = tuple
 
     @cached_property
     def diagnostics(self) -> tuple[Diagnostic, ...]:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from terang.build.pintu import Gerbang
     from terang.diagnostics import Diagnostic
     from terang.diagnostics.output import Format
     from terang.folder import Folder
@@ -81,7 +82,9 @@ def load(folder: Folder, *, tanggal: date | None = None) -> Muatan:
     if store:
         temuan = partial(_temuan, store, hari_ini)
         temuan = soon(temuan) if folder.serentak else temuan
-    return Muatan(store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak)
+    return Muatan(
+        store, tuple(keluhan), temuan, folder.isi, hari_ini, folder.serentak, folder.daftar
+    )
 
 
 def _temuan(store: Store, hari_ini: date) -> tuple[Diagnostic, ...]:
@@ -255,6 +258,13 @@ def kepatuhan(
     from terang.export import kepatuhan as sebagai  # rules and writers are not needed to read
 
     return sebagai(muatan, bentuk, unit, pilihan)
+
+
+def gerbang(muatan: Muatan, ingatan: Path | None = None) -> Gerbang:
+    """The gate for what is made of some data."""
+    from terang.build.pintu import Gerbang  # when something has been made
+
+    return Gerbang(muatan, ingatan)
 
 
 def _cetak_satu(b: Bingkai, cetakan: Cetakan) -> bytes:
