@@ -249,7 +249,7 @@ def test_nip_of_a_signature_block_passes_there_and_nowhere_else(situs_contoh: Pa
     halaman = next(
         teks
         for berkas in sorted((situs_contoh / "sop").rglob("index.html"))
-        if 't-pengesahan">' in (teks := berkas.read_text("utf-8")) and "NIP" in teks
+        if 't-pengesahan"' in (teks := berkas.read_text("utf-8")) and "NIP" in teks
     )
     ((nip, _),) = boleh.nip
 
