@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bench import kata
 from bench import unit as unit_
-from bench.layanan import layanan, nama_layanan, penjelasan
+from bench.layanan import layanan, nama_layanan, penjelasan, penjelasan_unit
 from bench.tulis import yaml
 
 if TYPE_CHECKING:
@@ -77,11 +77,12 @@ def situs() -> dict[str, str]:
 
 def _unit(data: Path, bekal: Bekal, nomor: int, jumlah: int) -> None:
     folder = data / "unit" / bekal.unit
-    for nama, isi in unit_.berkas(bekal, nomor, jumlah).items():
+    berkas = unit_.berkas(bekal, nomor, jumlah)
+    for nama, isi in berkas.items():
         _tulis(folder / nama, yaml(isi))
     for id_, isi in unit_.dokumen(bekal, nomor).items():
         _tulis(data / "dokumen" / f"{id_}.yml", yaml(isi))
-    diakui: dict[str, Any] = {}
+    diakui: dict[str, Any] = penjelasan_unit(bekal, berkas)
     for i in range(1, jumlah + 1):
         id_, isi = kata.slug(nama_layanan(bekal, i)), layanan(bekal, i)
         _tulis(folder / "layanan" / f"{id_}.yml", yaml(isi))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from random import Random
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bench import kata
 from bench.bekal import Bekal, Sumber
 from bench.bersama import bersama, pengganti
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 LANGKAH = (5, 12)
 BERBEDA = 0.03
@@ -67,6 +70,25 @@ def penjelasan(bekal: Bekal, id_: str, isi: dict[str, Any]) -> dict[str, Any]:
         "tanggal": "2026-10-01",
     }
     return {f"waktu-{id_}": diakui}
+
+
+def penjelasan_unit(bekal: Bekal, berkas: Container[str]) -> dict[str, Any]:
+    """What the unit says of its rules for complaints, which are short."""
+    if "pengaduan.yml" not in berkas:
+        return {}
+    diakui = {
+        "aturan": "R40",
+        "tempat": f"unit/{bekal.unit}/pengaduan.yml",
+        "nilai": {
+            "kewajiban": "complaint-mechanism-ten-items",
+            "tidak_ada": "identitas_pengadu, pelaksana_pengelola, prioritas, pelaporan_ke_atasan, "
+            "rekomendasi, penyampaian_hasil, pemantauan_evaluasi, dokumentasi_statistik",
+        },
+        "penjelasan": "Tata cara yang lengkap masih disusun.",
+        "oleh": "Kepala bagian umum",
+        "tanggal": "2026-10-01",
+    }
+    return {"tata-cara-pengaduan": diakui}
 
 
 def _persyaratan(acak: Random, s: Sumber) -> dict[str, Any]:

@@ -134,7 +134,7 @@ def test_setiap_halaman_berdata_berpenutup(tmp_path: Path) -> None:
     isi = {s.alamat: s.body() for s in halaman}
     assert {a for a, b in isi.items() if b.count("Ada yang keliru?") != 1} == {""}
     bagi = {a.partition("/")[0] for a, b in isi.items() if "https://wa.me/?" in b}
-    assert bagi == {"unit", "layanan", "dokumen", "pengumuman", "ppid"}
+    assert bagi == {"unit", "layanan", "dokumen", "pengumuman", "ppid", "kinerja", "skm"}
     assert "https://wa.me/?" not in isi["layanan/"]
     assert _keliru(isi["peraturan/"])[0] == "../pengaduan/"
     assert _keliru(isi["pengaduan/dinas/"]) == ("", "Sampaikan lewat kanal di halaman ini.")

@@ -37,6 +37,8 @@ ROOT = Path(__file__).parents[1]
 PEKANBARU = "ppid/bspji-pekanbaru/2019/"
 PILIHAN = Pilihan(laporan=True)
 ARTIKEL = re.compile(r"<article.*?</article>", re.DOTALL)
+LAPORAN = 13
+"""Reports of both sites."""
 POSTER = (
     "jam/bpipi/",
     "layanan/bpipi/pengujian/",
@@ -81,7 +83,7 @@ def test_setiap_laporan_punya_ketiga_berkasnya(situs_contoh: Path, situs_rekaan:
 
 
 def test_setiap_kertas_memenuhi_kedua_standar(semua: dict[str, Kertas]) -> None:
-    assert len(semua) == 2 * 12 + len(POSTER)
+    assert len(semua) == 2 * LAPORAN + len(POSTER)
     assert {nama: p for nama, k in semua.items() if (p := k.pelanggaran())} == {}
 
 
@@ -221,7 +223,7 @@ def test_sidik_dapat_dicocokkan_dan_tidak_membuka_kelompok_kecil(
             assert (sidik in teks) == (sidik[:12] in html) == (not dijaga), berkas
             assert (sidik[:12] in teks) == (not dijaga), berkas
             terbuka += not dijaga
-    assert 0 < terbuka < 12
+    assert 0 < terbuka < LAPORAN
 
 
 # The same bytes, and what was printed before.
@@ -501,7 +503,7 @@ def test_poster_yang_tidak_ada(contoh: Bingkai) -> None:
 
 def test_satu_berkas_berdiri_sendiri(situs_contoh: Path, situs_rekaan: Path) -> None:
     berkas = [*cetakan(situs_contoh, "laporan.html"), *cetakan(situs_rekaan, "laporan.html")]
-    assert len(berkas) == 12
+    assert len(berkas) == LAPORAN
     for satu_berkas in berkas:
         html = satu_berkas.read_text("utf-8")
         assert len(html.encode()) <= 500_000, satu_berkas

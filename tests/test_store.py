@@ -75,13 +75,14 @@ def satukan(akar: Path) -> None:
     folder = [
         f for f in akar.rglob("*") if f.is_dir() and {f.name, f"{f.parent.name}/{f.name}"} & semua
     ]
-    for satu in folder:
-        entri = {
-            berkas.stem: yaml.load(berkas.read_text("utf-8"), yaml.BaseLoader)
-            for berkas in satu.glob("*.yml")
-        }
+    for satu in reversed(folder):  # a collection may lie in the folder of another
+        milik = [b for b in satu.glob("*.yml") if f"{satu.name}/{b.stem}" not in semua]
+        entri = {b.stem: yaml.load(b.read_text("utf-8"), yaml.BaseLoader) for b in milik}
         satu.with_suffix(".yml").write_text(yaml.safe_dump(entri, allow_unicode=True), "utf-8")
-        shutil.rmtree(satu)
+        for berkas in milik:
+            berkas.unlink()
+        if not any(satu.iterdir()):
+            satu.rmdir()
 
 
 @pytest.mark.parametrize("ubah", [(pecah,), (satukan,), (pecah, satukan)])

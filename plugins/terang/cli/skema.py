@@ -55,7 +55,8 @@ def letak() -> dict[str, list[str]]:
         awalan = "data/unit/*/" if milik_unit else "data/"
         berkas, nama = f"{awalan}{jenis}{AKHIRAN}", nama_skema(jenis)
         if jenis in _KOLEKSI:
-            hasil[f"{nama}.json"] = [f"{awalan}{jenis}/*{AKHIRAN}"]
+            entri = "[0-9]*" if jenis in susunan.PER_TAHUN else "*"
+            hasil[f"{nama}.json"] = [f"{awalan}{jenis}/{entri}{AKHIRAN}"]
             hasil[f"daftar-{nama}.json"] = [berkas]
         else:
             hasil[f"{nama}.json"] = [berkas]

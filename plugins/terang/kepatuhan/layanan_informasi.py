@@ -9,9 +9,9 @@ from terang.derive.laporan import tidak_dicantumkan
 from terang.derive.lingkup import lewat_unit
 from terang.hukum import informasi as batas
 from terang.hukum import layanan_informasi as hukum
+from terang.hukum.batas import batas_laporan
 from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
-from terang.rules.terlambat import batas_laporan
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:

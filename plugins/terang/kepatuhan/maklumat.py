@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
+from terang.hukum.batas import HARI_MAKLUMAT
 from terang.hukum.maklumat import ISI_MAKLUMAT
 from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
-from terang.rules.terlambat import HARI_MAKLUMAT, penetapan
+from terang.rules.terlambat import penetapan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

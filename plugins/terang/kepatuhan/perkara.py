@@ -10,9 +10,9 @@ from terang import formats, links
 from terang.derive.informasi import tersedia
 from terang.derive.kalender import kalender
 from terang.derive.masa import sesudah
+from terang.hukum.batas import batas_laporan
 from terang.kalender import BelumTerisiError
 from terang.kepatuhan.putusan import Bagian, Bukti
-from terang.rules.terlambat import batas_laporan
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:

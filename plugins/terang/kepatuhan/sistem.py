@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from terang import formats, links
 from terang.derive.masa import sesudah
+from terang.hukum.batas import batas_perbaikan
 from terang.kepatuhan.perkara import kurang, terisi
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
-from terang.rules.terlambat import batas_perbaikan
 from terang.store import pilih
 
 if TYPE_CHECKING:

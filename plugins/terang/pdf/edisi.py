@@ -32,8 +32,8 @@ def edisi(b: Bingkai, entri: Entri[LaporanPpid], badan: str) -> str:
     hari = entri.isi.diperiksa
     diperiksa = f"diperiksa {formats.tanggal(hari)}, " if hari else ""
     if berkas_terbuka(entri):
-        return f"data {diperiksa}sidik {_sidik(b, entri.berkas)[:SIDIK_SINGKAT]}"
-    return f"data {diperiksa}sidik isi {hashlib.sha256(badan.encode()).hexdigest()[:SIDIK_SINGKAT]}"
+        return f"data {diperiksa}sidik {_singkat(_sidik(b, entri.berkas))}"
+    return f"data {diperiksa}sidik isi {_singkat(hashlib.sha256(badan.encode()).hexdigest())}"
 
 
 def kolofon(b: Bingkai, entri: Entri[LaporanPpid], sop: list[Entri[Sop]]) -> Naskah:
@@ -65,3 +65,9 @@ def _kalimat(*isi: str | Unsur) -> Unsur:
 def _sidik(b: Bingkai, berkas: str) -> str:
     """SHA-256 of a data file, as `sha256sum` prints it."""
     return hashlib.sha256(b.sumber(berkas) or b"").hexdigest()
+
+
+def _singkat(sidik: str) -> str:
+    """Its beginning, up to a letter at least: digits alone could be taken for a telephone."""
+    huruf = next((i for i, h in enumerate(sidik) if h.isalpha()), len(sidik))
+    return sidik[: max(SIDIK_SINGKAT, huruf + 1)]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from terang import formats
 from terang.derive.kalender import kalender
 from terang.diagnostics import Diagnostic
+from terang.hukum.batas import HARI_MAKLUMAT, batas_laporan, batas_perbaikan
 from terang.hukum.kewajiban import KEWAJIBAN
 from terang.kalender import BelumTerisiError
 from terang.rules.asal import dari_keyakinan
@@ -15,6 +15,7 @@ from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from terang.diagnostics import Place
     from terang.rules.bahan import Bahan
@@ -24,10 +25,6 @@ if TYPE_CHECKING:
 LAPORAN = "ppid-annual-report-exists"
 MAKLUMAT = "maklumat-within-7-working-days"
 PERBAIKAN = "facility-works-notice"
-HARI_TERAKHIR = (3, 31)
-"""A report on giving information is due on the last day of March."""
-HARI_MAKLUMAT = 7
-HARI_PEMBERITAHUAN = 30
 
 
 def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
@@ -36,16 +33,6 @@ def periksa(bahan: Bahan) -> Iterator[Diagnostic]:
         yield from _laporan(unit)
         yield from _maklumat(bahan.store, unit)
         yield from _perbaikan(unit)
-
-
-def batas_laporan(tahun: int) -> date:
-    """The last day to publish the report of a year (Perki 1/2021 Pasal 56)."""
-    return date(tahun + 1, *HARI_TERAKHIR)
-
-
-def batas_perbaikan(mulai: Tanggal) -> date:
-    """The last day to announce works that begin on a day (UU 25/2009 Pasal 28 ayat (3))."""
-    return mulai.awal - timedelta(days=HARI_PEMBERITAHUAN)
 
 
 def penetapan(store: Store, unit: Unit) -> Tanggal | None:
