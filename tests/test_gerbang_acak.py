@@ -195,6 +195,7 @@ pagar = st.one_of(
     st.builds("{}-{}".format, angka(4), angka(4)).map(lambda i: f"ISSN {i}"),
     st.binary(min_size=32, max_size=32).map(bytes.hex),
     st.binary(min_size=20, max_size=20).map(bytes.hex),
+    st.builds("sidik {}08{}{}".format, st.sampled_from(["", "isi "]), angka(8), angka(1).map("a".__add__)),
     st.uuids().map(str),
     st.builds("{}/{}/{}".format, angka(4), angka(3), st.integers(2000, 2030)),
     st.lists(st.floats(0, 999, width=16), min_size=3).map(lambda f: f"<svg><path d='M{f}'/></svg>"),

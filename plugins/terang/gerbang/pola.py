@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 _SELA = " \u00a0\u00ad\u2000-\u200f\u2010-\u2015\u202f\u2060\u2212\ufeff./()_\\-"
 _DERET = re.compile(rf"[0-9](?:[{_SELA}]{{0,4}}[0-9])+")
 _GUGUS = re.compile("[0-9]+")
-# Sums of files, their base64 form, UUIDs, pictures inside a page, DIPA numbers, days, clock times.
+# Sums of files, their beginning behind the word `sidik`, their base64 form, UUIDs, pictures
+# inside a page, DIPA numbers, days, clock times.
 _BUKAN = re.compile(
-    r"(?<![0-9A-Za-z])(?=[0-9]*[a-f])[0-9a-f]{32,128}(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z])(?=[0-9]*[a-f])[0-9a-f]{20,128}(?![0-9A-Za-z])"
+    r"|(?<=sidik\s)(?:isi\s)?(?=[0-9]*[a-f])[0-9a-f]{12,19}(?![0-9A-Za-z])"
     r"|sha(?:256|384|512)-[A-Za-z0-9+/=]{40,}"
     r"|(?<![0-9A-Za-z])(?=[0-9-]*[a-f])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
     r"|;base64,[A-Za-z0-9+/=]+"
