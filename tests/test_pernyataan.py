@@ -17,7 +17,7 @@ from terang.folder import Folder
 from terang.hukum import LISENSI
 from terang.model import Situs
 from terang.model.lembar import BELUM_DITETAPKAN, IdLisensi
-from terang.pages import PERNYATAAN
+from terang.pages import kaki
 from terang.spec import Pilihan
 
 HARI = date(2026, 11, 20)
@@ -36,7 +36,7 @@ KANAL = """
       terbit: tidak
 """
 TEMA = Path(__file__).parents[1] / "plugins" / "terang" / "theme"
-AKSES, PRIVASI, LISENSI_, _ = (alamat for alamat, _ in PERNYATAAN)
+AKSES, PRIVASI, LISENSI_, _ = (alamat for alamat, _ in kaki(kepatuhan=False))
 
 
 @pytest.fixture
@@ -141,10 +141,10 @@ def test_nilai_salah_di_barisnya(data: Data, baris: str, aturan: str) -> None:
 def test_ada_di_kaki_setiap_halaman(situs_contoh: Path) -> None:
     for alamat in ("", "layanan/bpipi/pengujian/", "tentang/", AKSES):
         html = (situs_contoh / alamat / "index.html").read_text("utf-8")
-        kaki = html[html.index("<footer") : html.index("</footer>")]
-        for tujuan, nama in PERNYATAAN:
+        bawah = html[html.index("<footer") : html.index("</footer>")]
+        for tujuan, nama in kaki(kepatuhan=True):
             rela = links.relatif(alamat, tujuan) if tujuan != alamat else "./"
-            assert f'<a href="{rela}">{nama}</a>' in kaki, (alamat, tujuan)
+            assert f'<a href="{rela}">{nama}</a>' in bawah, (alamat, tujuan)
 
 
 def test_tanpa_kuki_dan_simpanan() -> None:

@@ -39,6 +39,7 @@ KELUARGA = (
     *("dokumen/bpipi-keputusan-41-2023/", "dokumen/purwakarta-standar-26/"),
     *("peraturan/", "peraturan/uu-25-2009/", "peraturan/uu-11-2020/"),
     *("glosarium/", "glosarium/maklumat/", "indeks/", "indeks/p/"),
+    *("kepatuhan/", "kepatuhan/bspji-pekanbaru/", "temuan/bspji-pekanbaru/", "ralat/"),
     *(PPID, LAPORAN, TENGGAT[0], "cari/", "aksesibilitas/", "privasi/", "lisensi/"),
 )
 

@@ -165,7 +165,7 @@ def site(muatan: Muatan, pilihan: Pilihan = BIASA) -> Situs:
     if muatan.store is None:
         raise ValueError("no store: situs.yml could not be used")
     # here, while the rules are at work already in the other process
-    from terang.pages import PERNYATAAN, Bingkai, susun
+    from terang.pages import Bingkai, kaki, susun
 
     situs = muatan.store.situs.isi
     bingkai = Bingkai.dari(muatan, pilihan)
@@ -189,7 +189,7 @@ def site(muatan: Muatan, pilihan: Pilihan = BIASA) -> Situs:
         tanpa_skrip,
         situs.warna,
         situs.logo,
-        PERNYATAAN,
+        kaki(kepatuhan=pilihan.laporan),
         formats.tanggal(muatan.tanggal),
     )
 

@@ -24,7 +24,7 @@ from terang.pages.pengaduan import halaman_pengaduan, semua_pengaduan
 from terang.pages.pengumuman import halaman_pengumuman
 from terang.pages.penutup import Penutup
 from terang.pages.peraturan import semua_peraturan
-from terang.pages.pernyataan import PERNYATAAN, pernyataan
+from terang.pages.pernyataan import kaki, pernyataan
 from terang.pages.pindah import pindahan
 from terang.pages.ppid import halaman_ppid, laporan_terbaru_dulu
 from terang.pages.ralat import halaman_ralat
@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
     from terang.store import Unit
 
-__all__ = ["PERNYATAAN", "Bingkai", "PageSpec", "pindahan", "susun"]
+__all__ = ["Bingkai", "PageSpec", "kaki", "pindahan", "susun"]
 
 
 def susun(bingkai: Bingkai, *, cari: bool = False, kepatuhan: bool = False) -> tuple[PageSpec, ...]:

@@ -16,13 +16,22 @@ if TYPE_CHECKING:
     from terang.pages.bingkai import Bingkai
     from terang.store import Entri
 
-PERNYATAAN = (
+_PERNYATAAN = (
     (links.AKSESIBILITAS, "Aksesibilitas"),
     (links.PRIVASI, "Privasi"),
     (links.LISENSI, "Lisensi"),
     (links.RALAT, "Ralat"),
 )
-"""Address and name of each, in the order of the foot of a page; `pages/ralat.py` makes the last."""
+
+
+def kaki(*, kepatuhan: bool) -> tuple[tuple[str, str], ...]:
+    """Address and name of what the foot of each page leads to; other modules make the last two.
+
+    Args:
+        kepatuhan: whether the site shows the duties of each body.
+    """
+    return (*_PERNYATAAN, (links.KEPATUHAN, "Kepatuhan")) if kepatuhan else _PERNYATAAN
+
 
 PENCARIAN = Heading("pencarian", "Pencarian")
 _JUDUL = {
