@@ -113,6 +113,8 @@ def _putusan(p: Perkara, k: Kewajiban, sifat: frozenset[str]) -> Putusan:
         nama = " atau ".join(SIFAT[s] for s in k.mengikat)
         return Putusan(k, p.unit.id, "tidak berlaku", (), f"mengikat {nama}")
     hasil = PERIKSA[k.id](p)
+    if hasil.bebas:
+        return Putusan(k, p.unit.id, "tidak berlaku", (), hasil.nihil)
     atestasi = p.unit.atestasi.get(k.id)
     status, alasan = _status(p, k, hasil, atestasi)
     batas = [b.sampai for b in hasil.bagian if b.sampai]

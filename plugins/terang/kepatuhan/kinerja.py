@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from terang.kepatuhan.perkara import Perkara
-    from terang.model import Kinerja, Skm
+    from terang.model import Indikator, Kinerja, Skm
     from terang.store import Entri
 
 BAGIAN_LKJ: dict[str, str] = {
@@ -42,7 +42,7 @@ LEMBAR_INDIKATOR: dict[str, str] = {
     "polaritas": "polaritas",
     "sumber_data": "sumber data",
     "penanggung_jawab": "penanggung jawab",
-    "baseline": "baseline",
+    "baseline": "nilai awal",
     "target": "target",
 }
 
@@ -124,9 +124,7 @@ def _kinerja(p: Perkara, tahun: int, buat: Callable[[Entri[Kinerja]], Iterator[B
 
 def batas_lkj(p: Perkara, tahun: int) -> date:
     """When the report of a year is due: end of February, of a head of region end of March."""
-    profil = p.unit.profil.isi
-    kepala = "pemda" in profil.sifat and not (profil.induk or profil.nama_induk)
-    return sesudah(date(tahun, 12, 31), 3 if kepala else 2)
+    return sesudah(date(tahun, 12, 31), 3 if p.kepala_daerah else 2)
 
 
 def _tahun_lkj(p: Perkara) -> int:
@@ -222,7 +220,8 @@ def _capaian(p: Perkara) -> Hasil:
     def satu(e: Entri[Kinerja], i: int, s: Any) -> Iterator[Bagian]:
         for n, satu in enumerate(s.indikator):
             jalur = ("sasaran", i, "indikator", n)
-            nama = f"capaian {satu.indikator}"
+            lembar = p.unit.kinerja_indikator.get(satu.indikator)
+            nama = f"capaian {lembar.isi.nama if lembar else satu.indikator}"
             bukti = (p.bukti("kinerja", e, *jalur),)
             tiada = [k for k in ("target", "realisasi", "capaian") if not terisi(getattr(satu, k))]
             temu = p.temuan_di(("R42",), e.berkas, *e.jalur, *jalur)
@@ -259,10 +258,24 @@ def _lembar(p: Perkara) -> Hasil:
         return Hasil((kurang("lembar indikator", salah, perbaikan, p.unit.profil.tempat()),))
     return Hasil(
         tuple(
-            p.ada(f"{nama}, {e.isi.nama}", "kinerja/indikator", e, bidang)
+            _tahun_ini(p, e, p.ada(f"{nama}, {e.isi.nama}", "kinerja/indikator", e, bidang))
+            if bidang == "target"
+            else p.ada(f"{nama}, {e.isi.nama}", "kinerja/indikator", e, bidang)
             for e in p.unit.kinerja_indikator.values()
             for bidang, nama in LEMBAR_INDIKATOR.items()
         )
+    )
+
+
+def _tahun_ini(p: Perkara, e: Entri[Indikator], bagian: Bagian) -> Bagian:
+    """The targets of a sheet, which must reach the year of judgement."""
+    terakhir = max((t for t, n in e.isi.target.items() if terisi(n)), default="")
+    if bagian.kurang or terakhir >= str(p.tanggal.year):
+        return bagian
+    return bagian._replace(
+        kurang=f"{bagian.nama}: yang terakhir untuk tahun {terakhir}",
+        perbaikan=f"Tambahkan target {p.tanggal.year} di `target`, atau ganti lembarnya.",
+        tempat=e.tempat("target"),
     )
 
 

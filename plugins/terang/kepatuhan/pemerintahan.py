@@ -96,7 +96,7 @@ def _batas_keputusan(p: Perkara) -> Hasil:
         for e, ada in p.layanan
         if _izin(e) and "jangka_waktu" in ada
     )
-    return Hasil(bagian, "tidak ada layanan yang dinyatakan berupa izin (kunci `perizinan`)")
+    return Hasil(bagian, "tidak ada layanan yang dinyatakan berupa izin")
 
 
 def _izin(e: Entri[Layanan]) -> bool:

@@ -78,10 +78,15 @@ class Perkara:
     def sedia(self) -> dict[Kunci, Sedia]:
         """What there is of the information the law asks for, by its keys; entered comes first."""
         semua: dict[Kunci, Sedia] = {}
-        if self.unit.ada_ppid:  # without an office there is no page that shows it
-            for s in tersedia(self.store, self.unit.id, self.tanggal):
-                semua.setdefault(s.kunci, s)
+        for s in tersedia(self.store, self.unit.id, self.tanggal):
+            semua.setdefault(s.kunci, s)
         return semua
+
+    @property
+    def kepala_daerah(self) -> bool:
+        """Whether the unit is a region itself, not an office below one."""
+        profil = self.unit.profil.isi
+        return "pemda" in profil.sifat and not (profil.induk or profil.nama_induk)
 
     @property
     def tahun_laporan(self) -> int:
