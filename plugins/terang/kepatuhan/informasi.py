@@ -247,7 +247,9 @@ def _habis(p: Perkara) -> Hasil:
 
 
 def _segera_habis(p: Perkara, sampai: date) -> bool:
-    """Whether it must be declared open by now; not where the holidays are not entered."""
+    """Whether it must be declared open by now, as far as the holidays tell."""
+    if (sampai - p.tanggal).days < HARI_PEMBUKAAN:  # so many days hold no more working days
+        return True
     batas = p.paling_lambat(p.tanggal, HARI_PEMBUKAAN)
     return batas is not None and sampai < batas
 

@@ -256,27 +256,24 @@ def _lembar(p: Perkara) -> Hasil:
         salah = "lembar indikator kinerja utama belum ada di data"
         perbaikan = f"Isi unit/{p.unit.id}/kinerja/indikator/."
         return Hasil((kurang("lembar indikator", salah, perbaikan, p.unit.profil.tempat()),))
-    return Hasil(
-        tuple(
-            _tahun_ini(p, e, p.ada(f"{nama}, {e.isi.nama}", "kinerja/indikator", e, bidang))
-            if bidang == "target"
-            else p.ada(f"{nama}, {e.isi.nama}", "kinerja/indikator", e, bidang)
-            for e in p.unit.kinerja_indikator.values()
-            for bidang, nama in LEMBAR_INDIKATOR.items()
-        )
-    )
+    return Hasil(tuple(_satu_lembar(p, e) for e in p.unit.kinerja_indikator.values()))
 
 
-def _tahun_ini(p: Perkara, e: Entri[Indikator], bagian: Bagian) -> Bagian:
-    """The targets of a sheet, which must reach the year of judgement."""
+def _satu_lembar(p: Perkara, e: Entri[Indikator]) -> Bagian:
+    """One sheet: whole, with a target that reaches the year of judgement."""
+    bukti = (p.bukti("kinerja/indikator", e, tampak=e.isi.nama),)
+    berkas = e.berkas.partition("/")[2]
+    tiada = {b: kata for b, kata in LEMBAR_INDIKATOR.items() if not terisi(getattr(e.isi, b))}
+    if tiada:
+        salah = f"{e.isi.nama}: {formats.daftar([*tiada.values()])} belum diisi"
+        kunci = formats.daftar([f"`{b}`" for b in tiada])
+        return Bagian(e.isi.nama, bukti, salah, f"Isi {kunci} di {berkas}.", e.tempat())
     terakhir = max((t for t, n in e.isi.target.items() if terisi(n)), default="")
-    if bagian.kurang or terakhir >= str(p.tanggal.year):
-        return bagian
-    return bagian._replace(
-        kurang=f"{bagian.nama}: yang terakhir untuk tahun {terakhir}",
-        perbaikan=f"Tambahkan target {p.tanggal.year} di `target`, atau ganti lembarnya.",
-        tempat=e.tempat("target"),
-    )
+    if terakhir < str(p.tanggal.year):
+        salah = f"{e.isi.nama}: targetnya hanya sampai tahun {terakhir}"
+        perbaikan = f"Tambahkan target {p.tanggal.year} di {berkas}, atau ganti lembarnya."
+        return Bagian(e.isi.nama, bukti, salah, perbaikan, e.tempat("target"))
+    return Bagian(e.isi.nama, bukti)
 
 
 PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {

@@ -254,13 +254,13 @@ def _tujuh_standar(p: Perkara) -> Hasil:
     return Hasil(tuple(bagian))
 
 
-def _kolom(bidang: str, semua: Mapping[str, str], apa: str) -> Callable[[Perkara], Hasil]:
+def _kolom(bidang: str, semua: Mapping[str, str]) -> Callable[[Perkara], Hasil]:
     def periksa(p: Perkara) -> Hasil:
         entri = p.unit.ppid_register
         ada = getattr(entri.isi, bidang) if entri else ()
         bagian = []
         for kunci, kata in semua.items():
-            nama = f"{apa}: {formats.sisipan(kata)}"
+            nama = formats.sisipan(kata)
             if entri and kunci in ada:
                 bagian.append(Bagian(nama, (p.bukti("ppid/register", entri, bidang),)))
             else:
@@ -275,11 +275,8 @@ def _kolom(bidang: str, semua: Mapping[str, str], apa: str) -> Callable[[Perkara
 
 
 def _nomor(p: Perkara) -> Hasil:
-    return _kolom(
-        "permohonan",
-        {"nomor_pendaftaran": hukum.KOLOM_PERMOHONAN["nomor_pendaftaran"]},
-        "kolom register",
-    )(p)
+    nomor = "nomor_pendaftaran"
+    return _kolom("permohonan", {nomor: hukum.KOLOM_PERMOHONAN[nomor]})(p)
 
 
 def _jalan_keberatan(p: Perkara) -> Hasil:
@@ -330,7 +327,7 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     "request-registration-number": _nomor,
     "request-answer-10-working-days": _sepuluh_hari,
     "request-extension-7-working-days": _perpanjangan,
-    "request-notice-contents": _kolom("pemberitahuan", hukum.PEMBERITAHUAN, "isi jawaban"),
+    "request-notice-contents": _kolom("pemberitahuan", hukum.PEMBERITAHUAN),
     "objection-route-published": _jalan_keberatan,
     "objection-answer-30-working-days": _keberatan,
     "seven-info-standards": _tujuh_standar,
@@ -340,9 +337,8 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     "register-request-columns": _kolom(
         "permohonan",
         {k: n for k, n in hukum.KOLOM_PERMOHONAN.items() if k not in hukum.TAMBAHAN},
-        "kolom register",
     ),
-    "register-objection-columns": _kolom("keberatan", hukum.KOLOM_KEBERATAN, "kolom register"),
+    "register-objection-columns": _kolom("keberatan", hukum.KOLOM_KEBERATAN),
     "forms-published": _formulir,
     "request-completeness-check": _pemeriksaan,
     "ppid-annual-report-exists": _ada_laporan,

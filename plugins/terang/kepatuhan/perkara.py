@@ -132,7 +132,10 @@ class Perkara:
         nilai = getattr(entri.isi, bidang) if entri else None
         if entri is None or not terisi(nilai):
             tempat = entri.tempat() if entri else None
-            return Bagian(nama, (), kurang or f"{nama} belum diisi", perbaikan, tempat)
+            mana = entri.berkas.partition("/")[2] if entri else f"unit/{self.unit.id}/{jenis}.yml"
+            kunci = ".".join(map(str, (*(entri.jalur if entri else ()), bidang)))
+            isi = perbaikan or f"Isi `{kunci}` di {mana}."
+            return Bagian(nama, (), kurang or f"{nama} belum diisi", isi, tempat)
         return Bagian(nama, (self.bukti(jenis, entri, bidang, tampak=nilai),))
 
     def segar(self, bagian: Bagian, terakhir: Tanggal | None, bulan: int) -> Bagian:
