@@ -263,7 +263,13 @@ def test_lembar_indikator_sampai_tahun_ini() -> None:
     putusan = _real("bspji-pekanbaru")["iku-sheet-complete"]
     assert putusan.alasan == "7 dari 7 bagian ada, tetapi belum lengkap"
     assert any("targetnya hanya sampai tahun 2024" in b.kurang for b in putusan.kurang)
-    assert any("nilai awal belum diisi" in b.kurang for b in putusan.kurang)
+    assert any("nilai awal: tidak ada data" in b.kurang for b in putusan.kurang)
+
+
+def test_tidak_terbaca_bukan_belum_diisi() -> None:
+    """The copy lost the marks in the column; nobody forgot to enter them."""
+    putusan = _real("bspji-pekanbaru")["sop-flow-table"]
+    assert {b.kurang.partition(": ")[2] for b in putusan.kurang} >= {"pelaksana: tidak terbaca"}
 
 
 def test_maklumat_daerah_milik_daerah(ubah: Ubah) -> None:

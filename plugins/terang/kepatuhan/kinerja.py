@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from terang import formats
 from terang.derive.masa import sesudah
 from terang.hukum.skm import UNSUR
-from terang.kepatuhan.perkara import kurang, terisi
+from terang.kepatuhan.perkara import kurang, terisi, tiada
 from terang.kepatuhan.putusan import Bagian, Hasil
 
 if TYPE_CHECKING:
@@ -211,7 +211,8 @@ def _anggaran(p: Perkara) -> Hasil:
             if terisi(getattr(s, bidang)):
                 yield Bagian(apa, (p.bukti("kinerja", e, "sasaran", i, bidang),))
             else:
-                yield kurang(apa, f"{apa}: belum diisi", f"Isi `{bidang}`.", e.tempat("sasaran", i))
+                salah = tiada(apa, getattr(s, bidang))
+                yield kurang(apa, salah, f"Isi `{bidang}`.", e.tempat("sasaran", i))
 
     return _tiap_sasaran(p, satu)
 
@@ -223,10 +224,10 @@ def _capaian(p: Perkara) -> Hasil:
             lembar = p.unit.kinerja_indikator.get(satu.indikator)
             nama = f"capaian {lembar.isi.nama if lembar else satu.indikator}"
             bukti = (p.bukti("kinerja", e, *jalur),)
-            tiada = [k for k in ("target", "realisasi", "capaian") if not terisi(getattr(satu, k))]
+            kosong = [k for k in ("target", "realisasi", "capaian") if not terisi(getattr(satu, k))]
             temu = p.temuan_di(("R42",), e.berkas, *e.jalur, *jalur)
-            if tiada:
-                salah = f"{nama}: {', '.join(tiada)} belum diisi"
+            if kosong:
+                salah = f"{nama}: {', '.join(kosong)} belum diisi"
                 yield Bagian(nama, bukti, salah, tempat=e.tempat(*jalur))
             elif temu:
                 yield Bagian(nama, bukti, temu[0].pesan, temu[0].perbaikan, temu[0].tempat[0])
@@ -263,10 +264,13 @@ def _satu_lembar(p: Perkara, e: Entri[Indikator]) -> Bagian:
     """One sheet: whole, with a target that reaches the year of judgement."""
     bukti = (p.bukti("kinerja/indikator", e, tampak=e.isi.nama),)
     berkas = e.berkas.partition("/")[2]
-    tiada = {b: kata for b, kata in LEMBAR_INDIKATOR.items() if not terisi(getattr(e.isi, b))}
-    if tiada:
-        salah = f"{e.isi.nama}: {formats.daftar([*tiada.values()])} belum diisi"
-        kunci = formats.daftar([f"`{b}`" for b in tiada])
+    kosong = {b: getattr(e.isi, b) for b in LEMBAR_INDIKATOR if not terisi(getattr(e.isi, b))}
+    if kosong:
+        belum = [LEMBAR_INDIKATOR[b] for b, isi in kosong.items() if isi is None or isi == {}]
+        lain = [tiada(LEMBAR_INDIKATOR[b], isi) for b, isi in kosong.items() if isi]
+        semua = [*([f"{formats.daftar(belum)} belum diisi"] if belum else []), *lain]
+        salah = f"{e.isi.nama}: {'; '.join(semua)}"
+        kunci = formats.daftar([f"`{b}`" for b in kosong])
         return Bagian(e.isi.nama, bukti, salah, f"Isi {kunci} di {berkas}.", e.tempat())
     terakhir = max((t for t, n in e.isi.target.items() if terisi(n)), default="")
     if terakhir < str(p.tanggal.year):

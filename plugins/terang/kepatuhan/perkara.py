@@ -135,7 +135,7 @@ class Perkara:
             mana = entri.berkas.partition("/")[2] if entri else f"unit/{self.unit.id}/{jenis}.yml"
             kunci = ".".join(map(str, (*(entri.jalur if entri else ()), bidang)))
             isi = perbaikan or f"Isi `{kunci}` di {mana}."
-            return Bagian(nama, (), kurang or f"{nama} belum diisi", isi, tempat)
+            return Bagian(nama, (), kurang or tiada(nama, nilai), isi, tempat)
         return Bagian(nama, (self.bukti(jenis, entri, bidang, tampak=nilai),))
 
     def segar(self, bagian: Bagian, terakhir: Tanggal | None, bulan: int) -> Bagian:
@@ -182,6 +182,12 @@ def terisi(nilai: object) -> bool:
     if isinstance(isi, Ketiadaan):
         return isi is Ketiadaan.TIDAK_BERLAKU
     return isi is not None and isi not in ("", (), {})
+
+
+def tiada(nama: str, nilai: object) -> str:
+    """What is said of a field that is not entered: nothing there, or the kind of nothing it is."""
+    isi = getattr(nilai, "nilai", nilai)
+    return f"{nama}: {isi.value}" if isinstance(isi, Ketiadaan) else f"{nama} belum diisi"
 
 
 def kata(nilai: object) -> str:
