@@ -148,9 +148,11 @@ def _status(
 def _ditegaskan(
     p: Perkara, k: Kewajiban, hasil: Hasil, atestasi: Entri[Atestasi] | None
 ) -> tuple[Status, str]:
-    data = hasil.nihil if not hasil.bagian and hasil.nihil else ""
-    awal = f"{data}; " if data else ""
+    awal = f"{hasil.nihil}; " if hasil.nihil and not hasil.bagian else ""
     if atestasi is None:
+        ada = sum(not b.kurang for b in hasil.bagian)
+        if hasil.bagian:
+            awal = f"{ada} dari {len(hasil.bagian)} bagian terlihat di data; "
         return "perlu atestasi", f"{awal}belum ada pejabat yang menegaskannya"
     sampai = berlaku_sampai(k, atestasi.isi)
     if atestasi.isi.tanggal.awal > p.tanggal:

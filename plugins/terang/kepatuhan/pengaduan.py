@@ -97,7 +97,9 @@ def _dalam_batas(bidang: str, dari: str, nama: str, p: Perkara) -> Hasil:
     entri = statistik(p)
     if entri is None:
         salah = "statistik pengaduan belum diisi"
-        return Hasil((kurang(nama, salah, tempat=p.unit.profil.tempat()),))
+        mana = f"unit/{p.unit.id}/statistik-pengaduan/{p.tanggal.year - 1}.yml"
+        perbaikan = f"Isi `{bidang}` dan `{dari}` di {mana}."
+        return Hasil((kurang(nama, salah, perbaikan, p.unit.profil.tempat()),))
     bagian = p.ada(nama, "statistik-pengaduan", entri, bidang)
     tepat, semua = _angka(entri, bidang), _angka(entri, dari)
     if not bagian.kurang and semua is None:
