@@ -324,6 +324,21 @@ def test_isi_dokumen_yang_tadinya_terlupa() -> None:
     assert "struktur organisasi" not in {b.nama for b in putusan["si-profil-penyelenggara"].kurang}
 
 
+def test_kumpulan_data_menunjukkan_produsennya(ubah: Ubah) -> None:
+    """Who publishes data sets produces data, whatever its profile leaves out."""
+    putusan = ubah("profil.yml", "sifat", jadi=["badan_publik"])
+    assert putusan["dataset-metadata"].status == "terpenuhi"
+    assert putusan["skm-yearly"].status == "tidak berlaku"
+    assert "profil tidak menyebutnya" in putusan["skm-yearly"].alasan
+
+
+def test_menunggu_penegasan_menyebut_yang_sudah_terlihat() -> None:
+    putusan = _real("dpmptsp-purwakarta")["sp-jumlah-pelaksana"]
+    assert putusan.alasan == (
+        "1 dari 1 bagian terlihat di data; belum ada pejabat yang menegaskannya"
+    )
+
+
 @pytest.mark.parametrize("data", ["data", "contoh/data"])
 def test_alasan_tanpa_kunci(data: str) -> None:
     """Reasons are for everybody: no keys of the data; each single missing field names its own."""

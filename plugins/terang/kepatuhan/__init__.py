@@ -98,10 +98,9 @@ def _unit(p: Perkara) -> tuple[Putusan, ...]:
 
 
 def _sifat(unit: Unit) -> frozenset[str]:
-    """Traits of a body; where its profile names none, what its data show it to be."""
-    if unit.profil.isi.sifat:
-        return frozenset(unit.profil.isi.sifat)
-    return frozenset({"badan_publik", "penyelenggara_pelayanan"})
+    """Traits of a body, of its profile or what is usual; and what its data show it to be."""
+    sifat = unit.profil.isi.sifat or ("badan_publik", "penyelenggara_pelayanan")
+    return frozenset(sifat) | ({"produsen_data"} if unit.kumpulan_data else frozenset())
 
 
 def _putusan(p: Perkara, k: Kewajiban, sifat: frozenset[str]) -> Putusan:
@@ -111,7 +110,9 @@ def _putusan(p: Perkara, k: Kewajiban, sifat: frozenset[str]) -> Putusan:
         return Putusan(k, p.unit.id, "tidak berlaku", (), alasan)
     if not sifat & {*k.mengikat}:
         nama = " atau ".join(SIFAT[s] for s in k.mengikat)
-        return Putusan(k, p.unit.id, "tidak berlaku", (), f"mengikat {nama}")
+        return Putusan(
+            k, p.unit.id, "tidak berlaku", (), f"mengikat {nama}; profil tidak menyebutnya"
+        )
     hasil = PERIKSA[k.id](p)
     if hasil.bebas:
         return Putusan(k, p.unit.id, "tidak berlaku", (), hasil.nihil)
