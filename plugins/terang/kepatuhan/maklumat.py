@@ -86,11 +86,13 @@ def _tepat_waktu(p: Perkara) -> Hasil:
     tempat = entri.tempat("dipublikasikan")
     if tetap is None:
         salah = "hari penetapan standar belum diisi, jadi 7 hari kerjanya tidak dapat dihitung"
-        return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
+        isi = "Isi `penyusunan.ditetapkan` pada standarnya, atau `tanggal` pada dokumennya."
+        return Hasil((bagian._replace(kurang=salah, perbaikan=isi, tempat=tempat),))
     batas = p.paling_lambat(tetap.akhir, HARI_MAKLUMAT)
     if batas is None:
         salah = f"hari libur tahun {tetap.awal.year} belum diisi, jadi hari kerja tidak dihitung"
-        return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
+        isi = f"Isi libur/{tetap.awal.year}.yml."
+        return Hasil((bagian._replace(kurang=salah, perbaikan=isi, tempat=tempat),))
     if not tetap.awal <= terbit.akhir <= batas:
         salah = (
             f"maklumat diumumkan {formats.tanggal(terbit)}; standar ditetapkan "
