@@ -60,6 +60,7 @@ BUKTI = (
 )
 CARA_BACA = f"""\
 {kata.BERLAKU}
+{kata.BELUM}
 Lembar Kuesioner menjawab pertanyaan penilai. Lembar Semua kewajiban memuat seluruhnya, dan lembar \
 Bukti memuat setiap bukti dengan berkas dan baris datanya.
 Perlu atestasi: data saja tidak cukup; seorang pejabat harus menegaskannya. Tidak dinilai: daftar \
@@ -108,8 +109,10 @@ def _ringkasan(buku: Buku, semua: Sequence[Baris], tanggal: date, peran: str) ->
         kelompok = {**kata.per_kelompok(milik), "Semua": milik}
         for nama, isi in kelompok.items():
             gaya = "tebal" if nama == "Semua" else "sel"
-            for k, sel in enumerate(_hitungan(milik[0], nama, isi)):
-                buku.sel(lembar, baris, k, sel, gaya)
+            sel = _hitungan(milik[0], nama, isi)
+            for k, satu in enumerate(sel):
+                buku.sel(lembar, baris, k, satu, gaya)
+            lembar.set_row(baris, max(map(tinggi, map(str, sel), (k.lebar for k in RINGKASAN))))
             baris += 1
     lembar.repeat_rows(kepala)
     lembar.autofilter(kepala, 0, baris - 1, len(RINGKASAN) - 1)

@@ -35,6 +35,10 @@ BUKTI_ATAS = (
     "Pemeriksaan ini membuktikan bahwa yang dinyatakan lengkap, tepat waktu, dan cocok satu sama "
     "lain. Ia tidak pernah membuktikan bahwa yang dinyatakan itu benar."
 )
+BELUM = (
+    "Belum berarti belum terlihat di data ini, bukan bahwa kewajiban itu dilanggar: mungkin sudah "
+    "ada di tempat lain."
+)
 BERLAKU = "Penyebut setiap hitungan ialah kewajiban yang berlaku bagi unit itu pada hari penilaian."
 
 

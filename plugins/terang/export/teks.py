@@ -29,7 +29,7 @@ def sebagai_teks(semua: Sequence[Baris], tanggal: date, peran: str) -> str:
     baris = [*_lipat(peran), ""] if peran else []
     for milik in kata.per_unit(semua).values():
         baris += [*_unit(milik, tanggal), ""]
-    baris += [*_lipat(kata.BUKTI_ATAS), *_lipat(kata.BERLAKU)]
+    baris += [*_lipat(kata.BUKTI_ATAS), *_lipat(kata.BELUM), *_lipat(kata.BERLAKU)]
     # Data must not steer the terminal.
     return "\n".join(visible(b) for b in baris) + "\n"
 

@@ -98,10 +98,9 @@ def _unit(p: Perkara) -> tuple[Putusan, ...]:
 
 
 def _sifat(unit: Unit) -> frozenset[str]:
-    """Traits of a body; where its profile names none, what its data show it to be."""
-    if unit.profil.isi.sifat:
-        return frozenset(unit.profil.isi.sifat)
-    return frozenset({"badan_publik", "penyelenggara_pelayanan"})
+    """Traits of a body, of its profile or what is usual; and what its data show it to be."""
+    sifat = unit.profil.isi.sifat or ("badan_publik", "penyelenggara_pelayanan")
+    return frozenset(sifat) | ({"produsen_data"} if unit.kumpulan_data else frozenset())
 
 
 def _putusan(p: Perkara, k: Kewajiban, sifat: frozenset[str]) -> Putusan:
@@ -111,8 +110,12 @@ def _putusan(p: Perkara, k: Kewajiban, sifat: frozenset[str]) -> Putusan:
         return Putusan(k, p.unit.id, "tidak berlaku", (), alasan)
     if not sifat & {*k.mengikat}:
         nama = " atau ".join(SIFAT[s] for s in k.mengikat)
-        return Putusan(k, p.unit.id, "tidak berlaku", (), f"mengikat {nama}")
+        return Putusan(
+            k, p.unit.id, "tidak berlaku", (), f"mengikat {nama}; profil tidak menyebutnya"
+        )
     hasil = PERIKSA[k.id](p)
+    if hasil.bebas:
+        return Putusan(k, p.unit.id, "tidak berlaku", (), hasil.nihil)
     atestasi = p.unit.atestasi.get(k.id)
     status, alasan = _status(p, k, hasil, atestasi)
     batas = [b.sampai for b in hasil.bagian if b.sampai]
@@ -146,9 +149,11 @@ def _status(
 def _ditegaskan(
     p: Perkara, k: Kewajiban, hasil: Hasil, atestasi: Entri[Atestasi] | None
 ) -> tuple[Status, str]:
-    data = hasil.nihil if not hasil.bagian and hasil.nihil else ""
-    awal = f"{data}; " if data else ""
+    awal = f"{hasil.nihil}; " if hasil.nihil and not hasil.bagian else ""
     if atestasi is None:
+        ada = sum(not b.kurang for b in hasil.bagian)
+        if hasil.bagian:
+            awal = f"{ada} dari {len(hasil.bagian)} bagian terlihat di data; "
         return "perlu atestasi", f"{awal}belum ada pejabat yang menegaskannya"
     sampai = berlaku_sampai(k, atestasi.isi)
     if atestasi.isi.tanggal.awal > p.tanggal:

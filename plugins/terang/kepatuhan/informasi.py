@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from terang.store import Entri
 
 ENAM_BULAN = 6
+HARI_PEMBUKAAN = 30
+"""Working days before an exemption ends by which it is declared open (PP 61/2010 Pasal 11)."""
 
 
 def _jangkar(s: Sedia) -> str:
@@ -31,6 +34,14 @@ def _jangkar(s: Sedia) -> str:
 
 
 def _bukti(p: Perkara, s: Sedia) -> Bukti:
+    if not p.unit.ada_ppid:  # no list of information shows it, its own page does
+        halaman = links.halaman_unit(p.unit.id, s.halaman, s.id)
+        alamat = (
+            f"{halaman}#{s.jangkar or 'judul'}"
+            if s.halaman
+            else links.bukti("profil", p.unit.id, "", s.tempat.jalur)
+        )
+        return Bukti(alamat, s.tempat, s.uraian or "", s.penguasa or "")
     golongan = "setiap_saat" if s.golongan == "khusus" else s.golongan
     alamat = f"{links.informasi(p.unit.id, golongan)}#{_jangkar(s)}"
     return Bukti(alamat, s.tempat, s.uraian or s.penguasa or "", s.penguasa or "")
@@ -58,8 +69,30 @@ def _isi_kelompok(p: Perkara, k: KelompokInformasi, ada: Mapping[Kunci, Sedia]) 
     for id_, nama in butir.items():
         kunci = ("berkala", k.id, id_)
         bagian = _satu(p, ada, kunci, nama)
-        s = ada.get(kunci)
-        yield p.segar(bagian, s.dimutakhirkan if s else None, ENAM_BULAN)
+        yield _mutakhir(p, bagian, ada.get(kunci))
+
+
+def _mutakhir(p: Perkara, bagian: Bagian, s: Sedia | None) -> Bagian:
+    """The part as it stands six months after it was last brought up to date."""
+    bagian = p.segar(bagian, s.dimutakhirkan if s else None, ENAM_BULAN)
+    if s is None or s.dimasukkan or s.dimutakhirkan or not bagian.kurang:
+        return bagian
+    return bagian._replace(perbaikan=_hari_di(p, s))
+
+
+def _hari_di(p: Perkara, s: Sedia) -> str:
+    """Where the day of what the site holds in other data is entered."""
+    berkas = s.tempat.berkas.partition("/")[2]
+    if berkas.endswith("/profil.yml"):
+        return f"Isi `diperiksa` di {berkas} dengan hari isinya diperiksa."
+    if s.halaman == "laporan":
+        if int(s.id) < p.tahun_laporan:
+            return f"Isi unit/{p.unit.id}/ppid/laporan/{p.tahun_laporan}.yml."
+        return f"Isi `dipublikasikan` di {berkas}."
+    return (
+        f"Isi `halaman` dan `dimutakhirkan` untuk `{s.golongan}.{s.kelompok}` di "
+        f"unit/{p.unit.id}/ppid/informasi.yml."
+    )
 
 
 def _berkala(p: Perkara) -> Hasil:
@@ -67,14 +100,14 @@ def _berkala(p: Perkara) -> Hasil:
     ada = p.sedia
     bagian: list[Bagian] = []
     for k in GOLONGAN["berkala"].kelompok:
-        milik = [s for kunci, s in ada.items() if kunci[:2] == ("berkala", k.id)]
+        semua = [s for kunci, s in ada.items() if kunci[:2] == ("berkala", k.id)]
+        milik = [s for s in semua if s.butir] or semua
         if not milik:
             bagian.append(_satu(p, ada, ("berkala", k.id, ""), k.nama))
             continue
-        baru = [s for s in milik if s.dimutakhirkan]
-        terbaru = max(baru, key=lambda s: s.dimutakhirkan.akhir) if baru else milik[0]  # type: ignore[union-attr]
-        satu = Bagian(k.nama, (_bukti(p, terbaru),))
-        bagian.append(p.segar(satu, terbaru.dimutakhirkan, ENAM_BULAN))
+        # one fresh item does not renew the group: the oldest tells, and one without a day first
+        terlama = min(milik, key=lambda s: s.dimutakhirkan.akhir if s.dimutakhirkan else date.min)
+        bagian.append(_mutakhir(p, Bagian(k.nama, (_bukti(p, terlama),)), terlama))
     return Hasil(tuple(bagian))
 
 
@@ -150,9 +183,10 @@ def _dip_mutakhir(p: Perkara) -> Hasil:
 def _tiap_pengecualian(
     p: Perkara, buat: Callable[[Entri[Any], str, InformasiDikecualikan], Iterator[Bagian]]
 ) -> Hasil:
-    entri = p.unit.ppid_dik
-    if entri is None:
-        return Hasil((), "data unit ini tidak menyatakan ada informasi yang dikecualikan")
+    entri, nama = p.unit.ppid_dik, "daftar informasi yang dikecualikan"
+    if entri is None:  # no list is no statement that nothing is kept back
+        perbaikan = f"Isi unit/{p.unit.id}/ppid/dik.yml; bila tidak ada, tulis `daftar: {{}}`."
+        return Hasil((kurang(nama, f"{nama} belum diisi", perbaikan, p.unit.profil.tempat()),))
     return Hasil(
         tuple(b for id_, satu in entri.isi.daftar.items() for b in buat(entri, id_, satu)),
         "daftar informasi yang dikecualikan dinyatakan kosong",
@@ -199,10 +233,25 @@ def _habis(p: Perkara) -> Hasil:
             salah = f"{b.informasi} dinyatakan terbuka, tetapi tidak ada di daftar informasi publik"
             perbaikan = f"Tambahkan `{id_}` di ppid/dip.yml."
             yield Bagian(b.informasi, (bukti,), salah, perbaikan, e.tempat("daftar", id_))
+        elif b.sampai and keadaannya == "berlaku" and _segera_habis(p, b.sampai.akhir):
+            salah = (
+                f"masa pengecualian {b.informasi} habis {formats.tanggal(b.sampai)}, kurang dari "
+                f"{HARI_PEMBUKAAN} hari kerja lagi, tetapi belum dinyatakan terbuka"
+            )
+            perbaikan = "Isi `dinyatakan_terbuka` setelah ditetapkan."
+            yield Bagian(b.informasi, (bukti,), salah, perbaikan, e.tempat("daftar", id_, "sampai"))
         else:
             yield Bagian(b.informasi, (bukti,), sampai=b.sampai.akhir if b.sampai else None)
 
     return _tiap_pengecualian(p, satu)
+
+
+def _segera_habis(p: Perkara, sampai: date) -> bool:
+    """Whether it must be declared open by now, as far as the holidays tell."""
+    if (sampai - p.tanggal).days < HARI_PEMBUKAAN:  # so many days hold no more working days
+        return True
+    batas = p.paling_lambat(p.tanggal, HARI_PEMBUKAAN)
+    return batas is not None and sampai < batas
 
 
 def _uji(p: Perkara) -> Hasil:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 from terang import formats
 from terang.derive.masa import sesudah
 from terang.hukum.skm import UNSUR
-from terang.kepatuhan.perkara import kurang, terisi
+from terang.kepatuhan.perkara import kurang, terisi, tiada
 from terang.kepatuhan.putusan import Bagian, Hasil
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from terang.kepatuhan.perkara import Perkara
-    from terang.model import Kinerja, Skm
+    from terang.model import Indikator, Kinerja, Skm
     from terang.store import Entri
 
 BAGIAN_LKJ: dict[str, str] = {
@@ -42,7 +42,7 @@ LEMBAR_INDIKATOR: dict[str, str] = {
     "polaritas": "polaritas",
     "sumber_data": "sumber data",
     "penanggung_jawab": "penanggung jawab",
-    "baseline": "baseline",
+    "baseline": "nilai awal",
     "target": "target",
 }
 
@@ -124,9 +124,7 @@ def _kinerja(p: Perkara, tahun: int, buat: Callable[[Entri[Kinerja]], Iterator[B
 
 def batas_lkj(p: Perkara, tahun: int) -> date:
     """When the report of a year is due: end of February, of a head of region end of March."""
-    profil = p.unit.profil.isi
-    kepala = "pemda" in profil.sifat and not (profil.induk or profil.nama_induk)
-    return sesudah(date(tahun, 12, 31), 3 if kepala else 2)
+    return sesudah(date(tahun, 12, 31), 3 if p.kepala_daerah else 2)
 
 
 def _tahun_lkj(p: Perkara) -> int:
@@ -213,7 +211,8 @@ def _anggaran(p: Perkara) -> Hasil:
             if terisi(getattr(s, bidang)):
                 yield Bagian(apa, (p.bukti("kinerja", e, "sasaran", i, bidang),))
             else:
-                yield kurang(apa, f"{apa}: belum diisi", f"Isi `{bidang}`.", e.tempat("sasaran", i))
+                salah = tiada(apa, getattr(s, bidang))
+                yield kurang(apa, salah, f"Isi `{bidang}`.", e.tempat("sasaran", i))
 
     return _tiap_sasaran(p, satu)
 
@@ -222,12 +221,13 @@ def _capaian(p: Perkara) -> Hasil:
     def satu(e: Entri[Kinerja], i: int, s: Any) -> Iterator[Bagian]:
         for n, satu in enumerate(s.indikator):
             jalur = ("sasaran", i, "indikator", n)
-            nama = f"capaian {satu.indikator}"
+            lembar = p.unit.kinerja_indikator.get(satu.indikator)
+            nama = f"capaian {lembar.isi.nama if lembar else satu.indikator}"
             bukti = (p.bukti("kinerja", e, *jalur),)
-            tiada = [k for k in ("target", "realisasi", "capaian") if not terisi(getattr(satu, k))]
+            kosong = [k for k in ("target", "realisasi", "capaian") if not terisi(getattr(satu, k))]
             temu = p.temuan_di(("R42",), e.berkas, *e.jalur, *jalur)
-            if tiada:
-                salah = f"{nama}: {', '.join(tiada)} belum diisi"
+            if kosong:
+                salah = f"{nama}: {', '.join(kosong)} belum diisi"
                 yield Bagian(nama, bukti, salah, tempat=e.tempat(*jalur))
             elif temu:
                 yield Bagian(nama, bukti, temu[0].pesan, temu[0].perbaikan, temu[0].tempat[0])
@@ -257,13 +257,27 @@ def _lembar(p: Perkara) -> Hasil:
         salah = "lembar indikator kinerja utama belum ada di data"
         perbaikan = f"Isi unit/{p.unit.id}/kinerja/indikator/."
         return Hasil((kurang("lembar indikator", salah, perbaikan, p.unit.profil.tempat()),))
-    return Hasil(
-        tuple(
-            p.ada(f"{nama}, {e.isi.nama}", "kinerja/indikator", e, bidang)
-            for e in p.unit.kinerja_indikator.values()
-            for bidang, nama in LEMBAR_INDIKATOR.items()
-        )
-    )
+    return Hasil(tuple(_satu_lembar(p, e) for e in p.unit.kinerja_indikator.values()))
+
+
+def _satu_lembar(p: Perkara, e: Entri[Indikator]) -> Bagian:
+    """One sheet: whole, with a target that reaches the year of judgement."""
+    bukti = (p.bukti("kinerja/indikator", e, tampak=e.isi.nama),)
+    berkas = e.berkas.partition("/")[2]
+    kosong = {b: getattr(e.isi, b) for b in LEMBAR_INDIKATOR if not terisi(getattr(e.isi, b))}
+    if kosong:
+        belum = [LEMBAR_INDIKATOR[b] for b, isi in kosong.items() if isi is None or isi == {}]
+        lain = [tiada(LEMBAR_INDIKATOR[b], isi) for b, isi in kosong.items() if isi]
+        semua = [*([f"{formats.daftar(belum)} belum diisi"] if belum else []), *lain]
+        salah = f"{e.isi.nama}: {'; '.join(semua)}"
+        kunci = formats.daftar([f"`{b}`" for b in kosong])
+        return Bagian(e.isi.nama, bukti, salah, f"Isi {kunci} di {berkas}.", e.tempat())
+    terakhir = max((t for t, n in e.isi.target.items() if terisi(n)), default="")
+    if terakhir < str(p.tanggal.year):
+        salah = f"{e.isi.nama}: targetnya hanya sampai tahun {terakhir}"
+        perbaikan = f"Tambahkan target {p.tanggal.year} di {berkas}, atau ganti lembarnya."
+        return Bagian(e.isi.nama, bukti, salah, perbaikan, e.tempat("target"))
+    return Bagian(e.isi.nama, bukti)
 
 
 PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
-from terang.derive.laporan import tidak_dicantumkan
+from terang.derive.laporan import ada, tidak_dicantumkan
 from terang.derive.lingkup import lewat_unit
 from terang.hukum import informasi as batas
 from terang.hukum import layanan_informasi as hukum
 from terang.hukum.batas import batas_laporan
+from terang.hukum.laporan import bentuk as bentuk_laporan
 from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
 from terang.scalars import Ketiadaan
@@ -27,6 +28,7 @@ JAWABAN = batas.JAWABAN.lama.maks
 DIPERPANJANG = JAWABAN + batas.PERPANJANGAN.lama.maks
 JAWABAN_KEBERATAN = batas.JAWABAN_KEBERATAN.lama.maks
 PEMERIKSAAN = batas.PEMERIKSAAN.lama.maks
+DARI_LAPORAN = "Bila laporannya memuatnya, isi di"
 ATURAN_ANGKA = ("R01", "R02", "R03", "R04", "R11")
 """Rules that hold the figures of a report against each other."""
 
@@ -118,6 +120,14 @@ def _perpanjangan(p: Perkara) -> Hasil:
     if not semua or lewat is None:
         salah = "lama menjawab tidak dilaporkan dalam hari kerja"
         return Hasil((kurang("perpanjangan", salah, "Isi `lama_jawab`.", entri.tempat()),))
+    lama = _terlambat(semua, JAWABAN, diperpanjang=False)
+    if lama and all(_nilai(la.diperpanjang) is None for la in semua):
+        nama = f"perpanjangan, {entri.id}"
+        salah = (
+            f"{nama}: {lama} jawaban lewat {JAWABAN} hari kerja; berapa diperpanjang, tidak disebut"
+        )
+        tempat = entri.tempat("lama_jawab")
+        return Hasil((kurang(nama, salah, "Isi `lama_jawab.diperpanjang`.", tempat),))
     if not diperpanjang and not lewat:
         return Hasil((), f"tidak ada jawaban yang diperpanjang pada {entri.id}")
     nama = f"paling lama {DIPERPANJANG} hari kerja, {entri.id}"
@@ -181,23 +191,30 @@ def _ada_laporan(p: Perkara) -> Hasil:
     return _dari_laporan(p, satu)
 
 
+def _butir_laporan(p: Perkara, e: Entri[LaporanPpid]) -> Iterator[Bagian]:
+    """What the rule of its year wants of a report, item by item."""
+    bentuk = bentuk_laporan(int(e.id), e.isi.bentuk)
+    lewat = lewat_unit(p.store, e)
+    tiada = tidak_dicantumkan(e.isi, int(e.id), lewat)
+    for butir in bentuk.isi if bentuk else ():
+        if hilang := next((t for t in tiada if t.startswith(butir.nama)), None):
+            salah = f"laporan {e.id} tidak memuat {hilang}"
+            yield kurang(hilang, salah, f"{DARI_LAPORAN} {e.berkas.partition('/')[2]}.", e.tempat())
+        elif butir.id in lewat or ada(e.isi, butir.id):
+            yield Bagian(butir.nama, (p.bukti("ppid/laporan", e, "judul", tampak=e.isi.judul),))
+
+
 def _isi_laporan(p: Perkara) -> Hasil:
     entri = p.laporan
     if entri is None:
         satu = _laporan(p)
         assert isinstance(satu, Bagian)
         return Hasil((satu,))
-    bagian = [
-        Bagian(
-            f"bab laporan {entri.id}",
-            (p.bukti("ppid/laporan", entri, "judul", tampak=entri.isi.judul),),
-        )
-    ]
-    bagian += [
-        kurang(t, f"laporan {entri.id} tidak memuat {t}", tempat=entri.tempat())
-        for t in tidak_dicantumkan(entri.isi, int(entri.id), lewat_unit(p.store, entri))
-        if "dihitung di halaman ini" not in t
-    ]
+    bagian = [*_butir_laporan(p, entri)]
+    if int(entri.id) < p.tahun_laporan:  # an old report, however whole, is not that of the year
+        satu = _laporan(p)
+        assert isinstance(satu, Bagian)
+        bagian.insert(0, satu)
     for d in p.temuan_di(ATURAN_ANGKA, entri.berkas, *entri.jalur):
         bagian.append(kurang("angka yang cocok", d.pesan, d.perbaikan, d.tempat[0]))
     return Hasil(tuple(bagian))
@@ -237,30 +254,29 @@ def _tujuh_standar(p: Perkara) -> Hasil:
     return Hasil(tuple(bagian))
 
 
-def _kolom(bidang: str, semua: Mapping[str, str], apa: str) -> Callable[[Perkara], Hasil]:
+def _kolom(bidang: str, semua: Mapping[str, str]) -> Callable[[Perkara], Hasil]:
     def periksa(p: Perkara) -> Hasil:
         entri = p.unit.ppid_register
         ada = getattr(entri.isi, bidang) if entri else ()
         bagian = []
         for kunci, kata in semua.items():
-            nama = f"{apa}: {formats.sisipan(kata)}"
+            nama = formats.sisipan(kata)
             if entri and kunci in ada:
                 bagian.append(Bagian(nama, (p.bukti("ppid/register", entri, bidang),)))
             else:
-                perbaikan = f"Tambahkan `{kunci}` di `{bidang}`, bila memang dicatat."
+                berkas = f"unit/{p.unit.id}/ppid/register.yml"
+                perbaikan = f"Bila memang dicatat, tambahkan `{kunci}` pada `{bidang}` di {berkas}."
                 tempat = entri.tempat(bidang) if entri and ada else p.unit.profil.tempat()
-                bagian.append(kurang(nama, f"{nama} tidak ada", perbaikan, tempat))
+                salah = f"{nama}: {'tidak disebut' if ada else 'belum diisi'}"
+                bagian.append(kurang(nama, salah, perbaikan, tempat))
         return Hasil(tuple(bagian))
 
     return periksa
 
 
 def _nomor(p: Perkara) -> Hasil:
-    return _kolom(
-        "permohonan",
-        {"nomor_pendaftaran": hukum.KOLOM_PERMOHONAN["nomor_pendaftaran"]},
-        "kolom register",
-    )(p)
+    nomor = "nomor_pendaftaran"
+    return _kolom("permohonan", {nomor: hukum.KOLOM_PERMOHONAN[nomor]})(p)
 
 
 def _jalan_keberatan(p: Perkara) -> Hasil:
@@ -311,7 +327,7 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     "request-registration-number": _nomor,
     "request-answer-10-working-days": _sepuluh_hari,
     "request-extension-7-working-days": _perpanjangan,
-    "request-notice-contents": _kolom("pemberitahuan", hukum.PEMBERITAHUAN, "isi jawaban"),
+    "request-notice-contents": _kolom("pemberitahuan", hukum.PEMBERITAHUAN),
     "objection-route-published": _jalan_keberatan,
     "objection-answer-30-working-days": _keberatan,
     "seven-info-standards": _tujuh_standar,
@@ -321,9 +337,8 @@ PERIKSA: dict[str, Callable[[Perkara], Hasil]] = {
     "register-request-columns": _kolom(
         "permohonan",
         {k: n for k, n in hukum.KOLOM_PERMOHONAN.items() if k not in hukum.TAMBAHAN},
-        "kolom register",
     ),
-    "register-objection-columns": _kolom("keberatan", hukum.KOLOM_KEBERATAN, "kolom register"),
+    "register-objection-columns": _kolom("keberatan", hukum.KOLOM_KEBERATAN),
     "forms-published": _formulir,
     "request-completeness-check": _pemeriksaan,
     "ppid-annual-report-exists": _ada_laporan,

@@ -22,19 +22,23 @@ if TYPE_CHECKING:
 _NAMA = {"layanan": "maklumat pelayanan", "daerah": "maklumat daerah", "ppid": "maklumat informasi"}
 
 
-def _tiada(p: Perkara, jenis: str) -> Bagian:
-    return kurang(
+def _tiada(p: Perkara, jenis: str) -> Hasil:
+    """No pledge: missing, or the region's to make, not that of an office below it."""
+    if jenis == "daerah" and not p.kepala_daerah:
+        return Hasil((), "mengikat pemerintah daerahnya, bukan perangkat di bawahnya", bebas=True)
+    satu = kurang(
         _NAMA[jenis],
         f"{_NAMA[jenis]} belum diisi",
         f"Tambahkan kunci `{jenis}` di unit/{p.unit.id}/maklumat.yml.",
         p.unit.profil.tempat(),
     )
+    return Hasil((satu,))
 
 
 def _ada(jenis: str, bidang: tuple[tuple[str, str], ...], p: Perkara) -> Hasil:
     entri = p.maklumat(jenis)
     if entri is None:
-        return Hasil((_tiada(p, jenis),))
+        return _tiada(p, jenis)
     return Hasil(
         tuple(p.ada(f"{nama} maklumat", "maklumat", entri, kunci) for kunci, nama in bidang)
     )
@@ -43,7 +47,7 @@ def _ada(jenis: str, bidang: tuple[tuple[str, str], ...], p: Perkara) -> Hasil:
 def _isi(jenis: str, p: Perkara) -> Hasil:
     entri = p.maklumat(jenis)
     if entri is None:
-        return Hasil((_tiada(p, jenis),))
+        return _tiada(p, jenis)
     return Hasil(tuple(_butir(p, entri, jenis)))
 
 
@@ -65,7 +69,7 @@ def _butir(p: Perkara, entri: Entri[Any], jenis: str) -> Iterator[Bagian]:
 def _diumumkan(p: Perkara) -> Hasil:
     entri = p.maklumat("layanan")
     if entri is None:
-        return Hasil((_tiada(p, "layanan"),))
+        return _tiada(p, "layanan")
     return Hasil(
         (Bagian("halaman maklumat", (p.bukti("maklumat", entri, tampak=entri.isi.ringkasan),)),)
     )
@@ -74,7 +78,7 @@ def _diumumkan(p: Perkara) -> Hasil:
 def _tepat_waktu(p: Perkara) -> Hasil:
     entri = p.maklumat("layanan")
     if entri is None:
-        return Hasil((_tiada(p, "layanan"),))
+        return _tiada(p, "layanan")
     bagian = p.ada("hari maklumat diumumkan", "maklumat", entri, "dipublikasikan")
     if bagian.kurang:
         return Hasil((bagian,))
@@ -83,11 +87,13 @@ def _tepat_waktu(p: Perkara) -> Hasil:
     tempat = entri.tempat("dipublikasikan")
     if tetap is None:
         salah = "hari penetapan standar belum diisi, jadi 7 hari kerjanya tidak dapat dihitung"
-        return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
+        isi = "Isi `penyusunan.ditetapkan` pada standarnya, atau `tanggal` pada dokumennya."
+        return Hasil((bagian._replace(kurang=salah, perbaikan=isi, tempat=tempat),))
     batas = p.paling_lambat(tetap.akhir, HARI_MAKLUMAT)
     if batas is None:
         salah = f"hari libur tahun {tetap.awal.year} belum diisi, jadi hari kerja tidak dihitung"
-        return Hasil((bagian._replace(kurang=salah, tempat=tempat),))
+        isi = f"Isi libur/{tetap.awal.year}.yml."
+        return Hasil((bagian._replace(kurang=salah, perbaikan=isi, tempat=tempat),))
     if not tetap.awal <= terbit.akhir <= batas:
         salah = (
             f"maklumat diumumkan {formats.tanggal(terbit)}; standar ditetapkan "

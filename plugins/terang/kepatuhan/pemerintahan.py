@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import links
-from terang.kepatuhan.perkara import kurang, terisi
+from terang.kepatuhan.perkara import kurang, terisi, tiada
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
 from terang.model.komponen import JangkaWaktu
 from terang.store import pilih
@@ -68,13 +68,15 @@ def _kepala(p: Perkara, e: Entri[Sop]) -> Iterator[Bagian]:
 def _alur(e: Entri[Sop]) -> Iterator[Bagian]:
     for i, langkah in enumerate(e.isi.langkah):
         nama = f"langkah {i + 1}, {e.isi.nomor}"
-        tiada = [
-            kata for bidang, kata in LANGKAH_SOP.items() if not terisi(getattr(langkah, bidang))
+        kosong = [
+            tiada(kata, getattr(langkah, bidang))
+            for bidang, kata in LANGKAH_SOP.items()
+            if not terisi(getattr(langkah, bidang))
         ]
         alamat = f"{links.sop(e.unit, e.id)}#{links.jangkar_langkah(str(i + 1))}"
         bukti = Bukti(alamat, e.tempat("langkah", i), langkah.aktivitas)
-        salah = f"{nama}: {', '.join(tiada)} belum diisi" if tiada else ""
-        tempat = e.tempat("langkah", i) if tiada else None
+        salah = f"{nama}: {'; '.join(kosong)}" if kosong else ""
+        tempat = e.tempat("langkah", i) if kosong else None
         yield Bagian(nama, (bukti,), salah, tempat=tempat)
 
 
@@ -96,7 +98,7 @@ def _batas_keputusan(p: Perkara) -> Hasil:
         for e, ada in p.layanan
         if _izin(e) and "jangka_waktu" in ada
     )
-    return Hasil(bagian, "tidak ada layanan yang dinyatakan berupa izin (kunci `perizinan`)")
+    return Hasil(bagian, "tidak ada layanan yang dinyatakan berupa izin")
 
 
 def _izin(e: Entri[Layanan]) -> bool:

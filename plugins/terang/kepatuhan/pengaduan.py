@@ -15,9 +15,13 @@ from terang.store import pilih
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from terang.hukum import BagianMekanisme
     from terang.kepatuhan.perkara import Perkara
     from terang.model import StatistikPengaduan
     from terang.store import Entri
+
+
+PEMBANDING = {"diterima": "banyaknya pengaduan", "selesai": "banyaknya yang selesai"}
 
 
 def _kanal(p: Perkara) -> Hasil:
@@ -47,7 +51,19 @@ def _sepuluh(p: Perkara) -> Hasil:
     if entri is None:
         salah = "tata cara pengaduan belum diisi"
         return Hasil((kurang("tata cara pengaduan", salah, tempat=p.unit.profil.tempat()),))
-    return Hasil(tuple(p.ada(b.nama, "pengaduan", entri, b.bidang) for b in MEKANISME))
+    return Hasil(tuple(_satu_dari_sepuluh(p, entri, b) for b in MEKANISME))
+
+
+def _satu_dari_sepuluh(p: Perkara, entri: Entri[Any], b: BagianMekanisme) -> Bagian:
+    """The last of the ten is three things: who, where, and by what channels."""
+    bagian = p.ada(b.nama, "pengaduan", entri, b.bidang)
+    if b.bidang != "penanggung_jawab" or bagian.kurang:
+        return bagian
+    tiada = next((satu for satu in _penanggung_jawab(p).bagian if satu.kurang), None)
+    if tiada is None:
+        return bagian
+    salah = f"{b.nama}: {tiada.kurang}"
+    return bagian._replace(kurang=salah, perbaikan=tiada.perbaikan, tempat=entri.tempat(b.bidang))
 
 
 def _gratis_rahasia(p: Perkara) -> Hasil:
@@ -81,11 +97,18 @@ def _dalam_batas(bidang: str, dari: str, nama: str, p: Perkara) -> Hasil:
     entri = statistik(p)
     if entri is None:
         salah = "statistik pengaduan belum diisi"
-        return Hasil((kurang(nama, salah, tempat=p.unit.profil.tempat()),))
+        mana = f"unit/{p.unit.id}/statistik-pengaduan/{p.tanggal.year - 1}.yml"
+        perbaikan = f"Isi `{bidang}` dan `{dari}` di {mana}."
+        return Hasil((kurang(nama, salah, perbaikan, p.unit.profil.tempat()),))
     bagian = p.ada(nama, "statistik-pengaduan", entri, bidang)
     tepat, semua = _angka(entri, bidang), _angka(entri, dari)
     if not bagian.kurang and semua is None:
-        bagian = bagian._replace(kurang=f"{nama}: pembandingnya, `{dari}`, belum diisi")
+        pembanding = PEMBANDING[dari]
+        bagian = bagian._replace(
+            kurang=f"{nama}: pembandingnya, {pembanding}, belum diisi",
+            perbaikan=f"Isi `{dari}` di {entri.berkas.partition('/')[2]}.",
+            tempat=entri.tempat(),
+        )
     elif tepat is not None and semua is not None and tepat < semua:
         bagian = bagian._replace(
             kurang=f"{nama}: {tepat} dari {semua}, jadi {semua - tepat} terlambat",

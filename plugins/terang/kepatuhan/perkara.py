@@ -78,10 +78,15 @@ class Perkara:
     def sedia(self) -> dict[Kunci, Sedia]:
         """What there is of the information the law asks for, by its keys; entered comes first."""
         semua: dict[Kunci, Sedia] = {}
-        if self.unit.ada_ppid:  # without an office there is no page that shows it
-            for s in tersedia(self.store, self.unit.id, self.tanggal):
-                semua.setdefault(s.kunci, s)
+        for s in tersedia(self.store, self.unit.id, self.tanggal):
+            semua.setdefault(s.kunci, s)
         return semua
+
+    @property
+    def kepala_daerah(self) -> bool:
+        """Whether the unit is a region itself, not an office below one."""
+        profil = self.unit.profil.isi
+        return "pemda" in profil.sifat and not (profil.induk or profil.nama_induk)
 
     @property
     def tahun_laporan(self) -> int:
@@ -127,7 +132,10 @@ class Perkara:
         nilai = getattr(entri.isi, bidang) if entri else None
         if entri is None or not terisi(nilai):
             tempat = entri.tempat() if entri else None
-            return Bagian(nama, (), kurang or f"{nama} belum diisi", perbaikan, tempat)
+            mana = entri.berkas.partition("/")[2] if entri else f"unit/{self.unit.id}/{jenis}.yml"
+            kunci = ".".join(map(str, (*(entri.jalur if entri else ()), bidang)))
+            isi = perbaikan or f"Isi `{kunci}` di {mana}."
+            return Bagian(nama, (), kurang or tiada(nama, nilai), isi, tempat)
         return Bagian(nama, (self.bukti(jenis, entri, bidang, tampak=nilai),))
 
     def segar(self, bagian: Bagian, terakhir: Tanggal | None, bulan: int) -> Bagian:
@@ -174,6 +182,12 @@ def terisi(nilai: object) -> bool:
     if isinstance(isi, Ketiadaan):
         return isi is Ketiadaan.TIDAK_BERLAKU
     return isi is not None and isi not in ("", (), {})
+
+
+def tiada(nama: str, nilai: object) -> str:
+    """What is said of a field that is not entered: nothing there, or the kind of nothing it is."""
+    isi = getattr(nilai, "nilai", nilai)
+    return f"{nama}: {isi.value}" if isinstance(isi, Ketiadaan) else f"{nama} belum diisi"
 
 
 def kata(nilai: object) -> str:

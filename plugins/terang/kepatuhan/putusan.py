@@ -54,10 +54,17 @@ class Bagian(NamedTuple):
 
 
 class Hasil(NamedTuple):
-    """What a check says: the parts asked for, or why there is nothing to ask."""
+    """What a check says: the parts asked for, or why there is nothing to ask.
+
+    Attributes:
+        bagian: the parts.
+        nihil: why there are none.
+        bebas: whether the duty is another body's; `nihil` says whose.
+    """
 
     bagian: tuple[Bagian, ...] = ()
     nihil: str = ""
+    bebas: bool = False
 
 
 @dataclass(frozen=True, slots=True)

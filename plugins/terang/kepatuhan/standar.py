@@ -7,15 +7,18 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from terang import formats, links
+from terang.derive.masa import sesudah
 from terang.hukum import KOMPONEN
 from terang.kepatuhan.perkara import kurang
 from terang.kepatuhan.putusan import Bagian, Bukti, Hasil
+from terang.model.tarif import Biaya, Tarif
 from terang.rules.bagian import cacat
 from terang.scalars import Ketiadaan
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from terang.diagnostics import Place
     from terang.hukum import KomponenHukum
     from terang.kepatuhan.perkara import Perkara
     from terang.model import Layanan
@@ -51,7 +54,7 @@ def _komponen(k: KomponenHukum, p: Perkara) -> Hasil:
         if salah:
             tempat = isi.tempat(*salah.jalur)
             return Bagian(nama, bukti, f"{nama}: {salah.pesan}", salah.perbaikan, tempat)
-        return _lebih(k.id, isi, Bagian(nama, bukti))
+        return _lebih(p, k.id, isi, Bagian(nama, bukti))
 
     return _tiap_layanan(p, satu)
 
@@ -67,10 +70,16 @@ def _bukti(e: Entri[Layanan], isi: Terwaris, id_: str, tampak: str) -> Bukti:
     return Bukti(f"{links.layanan(e.unit, e.id)}#{links.jangkar(id_)}", isi.tempat(), tampak)
 
 
-def _lebih(id_: str, isi: Terwaris, bagian: Bagian) -> Bagian:
+def _lebih(p: Perkara, id_: str, isi: Terwaris, bagian: Bagian) -> Bagian:
     """What the explanation of the Act asks beyond a component being there."""
     if isinstance(isi.isi, Ketiadaan):
         return bagian
+    if isinstance(isi.isi, Biaya) and (tempat := _tanpa_besar(p, isi)):
+        return bagian._replace(
+            kurang=f"{bagian.nama}: besar biayanya tidak disebut, hanya peraturan yang memuatnya",
+            perbaikan=f"Ganti `rujukan` dengan `jumlah` di {tempat.berkas.partition('/')[2]}.",
+            tempat=tempat,
+        )
     if id_ == "sarana_prasarana" and not any(
         f.ramah for f in (*isi.isi.sarana, *isi.isi.prasarana)
     ):
@@ -89,6 +98,17 @@ def _lebih(id_: str, isi: Terwaris, bagian: Bagian) -> Bagian:
     return bagian
 
 
+def _tanpa_besar(p: Perkara, isi: Terwaris) -> Place | None:
+    """A tariff of a service that only names the regulation that holds its amount."""
+    for i, t in enumerate(isi.isi.tarif):
+        entri = p.unit.tarif.get(t) if isinstance(t, str) else None
+        if entri and entri.isi.rujukan:
+            return entri.tempat("rujukan")
+        if isinstance(t, Tarif) and t.rujukan:
+            return isi.tempat("tarif", i)
+    return None
+
+
 def _ditetapkan(p: Perkara) -> Hasil:
     def satu(e: Entri[Layanan], _ada: dict[str, Terwaris]) -> Bagian:
         nama, dokumen = e.isi.nama, p.store.dokumen_layanan(e)
@@ -100,7 +120,8 @@ def _ditetapkan(p: Perkara) -> Hasil:
                 e.tempat(),
             )
         if e.isi.di_luar_standar:
-            return kurang(nama, f"{nama} ditawarkan di luar standar", tempat=e.tempat())
+            perbaikan = "Masukkan layanan ini ke standar, lalu hapus `di_luar_standar`."
+            return kurang(nama, f"{nama} ditawarkan di luar standar", perbaikan, e.tempat())
         alamat = f"{links.dokumen(dokumen.id)}#judul"
         bukti = (Bukti(alamat, dokumen.tempat("judul"), dokumen.isi.judul),)
         if dokumen.isi.tanggal is None or isinstance(dokumen.isi.tanggal.nilai, Ketiadaan):
@@ -222,23 +243,47 @@ def _paling_cepat(
 
 def _berkala(bidang: str, apa: str, bulan: int, p: Perkara) -> Hasil:
     def satu(s: Entri[Any]) -> Iterator[Bagian]:
-        terakhir, bagian = _tanggal(p, s, bidang, apa, bidang)
-        yield p.segar(bagian, terakhir, bulan)
+        yield _sejak(p, s, *_tanggal(p, s, bidang, apa, bidang), bulan)
 
     return _tiap_standar(p, satu)
 
 
+def _sejak(
+    p: Perkara, s: Entri[Any], terakhir: Tanggal | None, bagian: Bagian, bulan: int
+) -> Bagian:
+    """What is due again so many months after it was done, or after the standard was adopted."""
+    if terakhir is not None:
+        return p.segar(bagian, terakhir, bulan)
+    tetap, ganti = _penetapan(p, s)
+    if tetap is None:
+        return bagian
+    if not (segar := p.segar(ganti, tetap, bulan)).kurang:
+        return segar
+    batas = formats.tanggal(sesudah(tetap.akhir, bulan))
+    salah = (
+        f"{bagian.nama}: tanggalnya belum diisi; standar ditetapkan {formats.tanggal(tetap)}, jadi "
+        f"paling lambat {batas}"
+    )
+    return bagian._replace(kurang=salah)
+
+
+def _penetapan(p: Perkara, s: Entri[Any]) -> tuple[Tanggal | None, Bagian]:
+    """When a standard was adopted: as entered, else the day of its document."""
+    tetap, bagian = _tanggal(p, s, "penyusunan", "penetapan standar", "penyusunan", "ditetapkan")
+    dokumen = p.store.dokumen.get(s.isi.dokumen or "")
+    luar = getattr(s.isi, "di_luar_standar", False)  # its document adopts no standard for it
+    if tetap or luar or dokumen is None or dokumen.isi.tanggal is None:
+        return tetap, bagian
+    hari = dokumen.isi.tanggal.nilai
+    if isinstance(hari, Ketiadaan):
+        return None, bagian
+    bukti = Bukti(f"{links.dokumen(dokumen.id)}#judul", dokumen.tempat("tanggal"), "")
+    return hari, Bagian(bagian.nama, (bukti,))
+
+
 def _ditinjau(p: Perkara) -> Hasil:
     def satu(s: Entri[Any]) -> Iterator[Bagian]:
-        terakhir, bagian = _tanggal(p, s, "ditinjau", "peninjauan ulang", "ditinjau")
-        if terakhir is None:  # a standard younger than three years need not have been reviewed
-            baru, ganti = _tanggal(
-                p, s, "penyusunan", "penetapan standar", "penyusunan", "ditetapkan"
-            )
-            if baru and not (segar := p.segar(ganti, baru, 36)).kurang:
-                yield segar
-                return
-        yield p.segar(bagian, terakhir, 36)
+        yield _sejak(p, s, *_tanggal(p, s, "ditinjau", "peninjauan ulang", "ditinjau"), 36)
 
     return _tiap_standar(p, satu)
 

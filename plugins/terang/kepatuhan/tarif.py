@@ -47,9 +47,11 @@ def _tiap(p: Perkara, salah: Callable[[Tarif], tuple[str, str]], nol: bool = Fal
             bagian.append(Bagian(nama, bukti, f"{nama}: {kata}", perbaikan, tempat))
         else:
             bagian.append(Bagian(nama, bukti))
-    if bagian or nol:
-        return Hasil(tuple(bagian), "tidak ada tarif nol menurut aturan di data")
+    if bagian:
+        return Hasil(tuple(bagian))
     if any(True for _ in _baris(p)):
+        if nol:
+            return Hasil((), "tidak ada tarif nol menurut aturan di data")
         return Hasil((), "semua layanan di data dinyatakan tidak dipungut biaya")
     salah_semua = "belum ada tarif di data unit ini"
     return Hasil((kurang("tarif", salah_semua, tempat=p.unit.profil.tempat()),))

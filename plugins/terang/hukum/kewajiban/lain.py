@@ -15,7 +15,9 @@ _PP_8 = Tanggal(2006, 4, 3)
 _PERMEN_53 = Tanggal(2014)
 _k = Pembuat("kinerja", PEMERINTAH, _PERMEN_53, "kinerja")
 _t = Pembuat("tarif", ("pengelola_pnbp", "pemungut_retribusi"), Tanggal(2018), "tarif")
-_d = Pembuat("data", ("pengendali_data",), Tanggal(2022, 10, 17), "data")
+_PENGENDALI = ("pengendali_data",)
+"""Whoever takes requests or serves people holds their data, whether or not its profile says so."""
+_d = Pembuat("data", _PENGENDALI, Tanggal(2022, 10, 17), "data")
 _PERPRES_39 = Tanggal(2019, 6, 12)
 _UU_8 = Tanggal(2016, 4, 15)
 _PNBP = ("pengelola_pnbp",)
@@ -129,6 +131,7 @@ DATA: tuple[Kewajiban, ...] = (
         "UU 27/2022 Pasal 4, 16 ayat (1) huruf e, 20, 36, 39; UU 14/2008 Pasal 17 huruf h",
         "atestasi pernyataan",
         "campuran",
+        mengikat=(*_PENGENDALI, *BADAN_PUBLIK, *PENYELENGGARA),
     ),
     _d(
         "pdp-officer-appointed",
@@ -136,6 +139,7 @@ DATA: tuple[Kewajiban, ...] = (
         "UU 27/2022 Pasal 53 ayat (1) huruf a",
         "profil petugas_pelindungan_data",
         "campuran",
+        mengikat=(*_PENGENDALI, *PENYELENGGARA),
     ),
     _d(
         "dataset-metadata",

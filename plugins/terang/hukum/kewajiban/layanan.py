@@ -45,7 +45,7 @@ STANDAR: tuple[Kewajiban, ...] = (
         "sp-biaya-tarif",
         "Biaya layanan disebut; yang tidak dipungut pun dikatakan begitu.",
         "UU 25/2009 Pasal 21 huruf e",
-        "layanan biaya",
+        ("layanan biaya", "tarif jumlah"),
     ),
     _sp(
         "sp-produk",

@@ -116,8 +116,7 @@ LAYANAN_INFORMASI: tuple[Kewajiban, ...] = (
         "Daftar informasi publik ditetapkan dengan keputusan dan dimutakhirkan.",
         "Perki 1/2021 Pasal 23 ayat (2) huruf d",
         ("ppid/dip ketetapan", "ppid/dip dimutakhirkan"),
-        keyakinan="M",
-        ragu="kewajibannya sudah dibaca; lamanya, setahun, dari kebiasaan",
+        ragu="lamanya, setahun, dari kebiasaan",
     ),
     _l(
         "dik-published",

@@ -19,6 +19,7 @@ PENGADUAN: tuple[Kewajiban, ...] = (
         "Nama dan alamat penanggung jawab pengaduan serta sarananya diumumkan.",
         "UU 25/2009 Pasal 36 ayat (4)",
         ("pengaduan penanggung_jawab", "pengaduan alamat_penanggung_jawab"),
+        ragu="undang-undang menulis nama; kami menerima nama jabatan",
     ),
     _p(
         "complaint-mechanism-ten-items",

@@ -148,17 +148,24 @@ def _baris(unit: Unit, p: Putusan) -> Baris:
         tuple(tampil[:BUKTI]),
         max(0, len(tampil) - BUKTI),
         tuple(_cacat(p.kurang)),
-        tuple(dict.fromkeys(_berkas(unit, isi) for isi in p.kewajiban.isi_di)),
+        tuple(dict.fromkeys(_berkas(unit, isi) for isi in _diisi(p))),
     )
 
 
+def _diisi(p: Putusan) -> list[str]:
+    """Where the evidence is entered; attestations come last, of every duty an office confirms."""
+    sendiri = [isi for isi in p.kewajiban.isi_di if not isi.startswith("atestasi ")]
+    return sendiri if p.kewajiban.cara == "otomatis" else [*sendiri, "atestasi pernyataan"]
+
+
 def _cacat(kurang: tuple[Bagian, ...]) -> Iterator[Cacat]:
-    """What is missing, once for all parts that lack the same."""
-    per: dict[str, list[Bagian]] = {}
+    """What is missing, once for all parts that lack the same and are mended the same way."""
+    per: dict[tuple[str, str], list[Bagian]] = {}
     for b in kurang:
         apa = b.kurang.removeprefix(b.nama).lstrip(": ")
-        per.setdefault(apa if b.kurang.startswith(b.nama) else b.kurang, []).append(b)
-    for apa, sama in per.items():
+        apa = apa if b.kurang.startswith(b.nama) else b.kurang
+        per.setdefault((apa, "" if apa == BELUM_DIISI else b.perbaikan), []).append(b)
+    for (apa, _), sama in per.items():
         bernama = sama[0].kurang != apa
         nama = tuple(b.nama for b in sama) if bernama else ()
         perbaikan = "" if apa == BELUM_DIISI and len(sama) > 1 else sama[0].perbaikan

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from terang import links
@@ -12,6 +13,8 @@ from terang.pages.kepatuhan.matriks import letak
 from terang.spec import Heading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from terang.diagnostics import Diagnostic
     from terang.hukum.kewajiban import Kewajiban
     from terang.model import TemuanDiakui
@@ -21,6 +24,8 @@ if TYPE_CHECKING:
     from terang.store import Unit
 
 JUDUL = "Catatan data"
+_KUNCI = re.compile(r"[a-z][a-z0-9_-]*(, [a-z][a-z0-9_-]*)*")
+_PEMISAH = re.compile(r"(?<=[a-z])[_-](?=[a-z])")
 TINGKAT = {
     "peringatan": "Pertentangan dan bagian yang belum ada",
     "saran": "Saran",
@@ -42,14 +47,14 @@ def halaman_temuan(b: Bingkai, unit: Unit, penilaian: Penilaian) -> PageSpec:
     """Everything found in the data of one unit."""
 
     def isi() -> dict[str, Any]:
-        semua = penilaian.temuan.boleh(unit.id)
+        semua = list(_sekali(unit, penilaian.temuan.boleh(unit.id)))
         return {
             "bagian": [
-                (tingkat, nama, [_catat(unit, d) for d in semua if d.tingkat == tingkat])
+                (tingkat, nama, [c for c in semua if c.temuan.tingkat == tingkat])
                 for tingkat, nama in TINGKAT.items()
             ],
             "jumlah": len(semua),
-            "dijelaskan": sum(d.diakui is not None for d in semua),
+            "dijelaskan": sum(c.temuan.diakui is not None for c in semua),
         }
 
     return anak_unit(
@@ -67,6 +72,22 @@ def halaman_temuan(b: Bingkai, unit: Unit, penilaian: Penilaian) -> PageSpec:
     )
 
 
+def _sekali(unit: Unit, semua: Iterable[Diagnostic]) -> Iterator[Catat]:
+    """Findings that say the same of several places, once, with all of them."""
+    per: dict[tuple[str, str, str | None], list[Diagnostic]] = {}
+    for d in semua:
+        per.setdefault((d.aturan, d.pesan, d.diakui), []).append(d)
+    for sama in per.values():
+        catat = _catat(unit, sama[0])
+        tempat = dict.fromkeys(letak(t) for d in sama for t in d.tempat)
+        yield replace(catat, tempat=tuple(tempat))
+
+
+def _kata(teks: str) -> str:
+    """Keys of the data, alone or in a list, in words; other text stays as it is."""
+    return _PEMISAH.sub(" ", teks) if _KUNCI.fullmatch(teks) else teks
+
+
 def _catat(unit: Unit, d: Diagnostic) -> Catat:
     pengakuan = next(
         (
@@ -76,6 +97,6 @@ def _catat(unit: Unit, d: Diagnostic) -> Catat:
         ),
         None,
     )
-    nilai = {k.replace("_", " "): v for k, v in d.operan.items() if k != "kewajiban"}
+    nilai = {_kata(k): _kata(v) for k, v in d.operan.items() if k != "kewajiban"}
     kewajiban = KEWAJIBAN.get(d.operan.get("kewajiban", ""))
     return Catat(d, tuple(letak(t) for t in d.tempat), nilai, pengakuan, kewajiban)
