@@ -134,8 +134,8 @@ def kode(teks: str) -> Markup:
 
 
 def _sama(semua: tuple[Putusan, ...]) -> str:
-    """The office in charge of all duties of a group, or "" when there are several."""
-    kantor = {p.penanggung_jawab for p in semua if p.penanggung_jawab}
+    """The office in charge of every duty of a group that binds, or "" when it is not one."""
+    kantor = {p.penanggung_jawab for p in semua if p.status != "tidak berlaku"}
     return kantor.pop() if len(kantor) == 1 else ""
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from terang import links
+from terang import formats, links
 from terang.hukum.kewajiban import KEWAJIBAN
 from terang.pages.anak_unit import anak_unit
 from terang.pages.kepatuhan.matriks import letak
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 JUDUL = "Catatan data"
 _KUNCI = re.compile(r"[a-z][a-z0-9_-]*(, [a-z][a-z0-9_-]*)*")
+_BESAR = re.compile(r"[1-9][0-9]{5,}")  # shorter ones may be years and postcodes
+_HARI = re.compile(r"[12][0-9]{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])")
 _PEMISAH = re.compile(r"(?<=[a-z])[_-](?=[a-z])")
 TINGKAT = {
     "peringatan": "Pertentangan dan bagian yang belum ada",
@@ -84,8 +87,12 @@ def _sekali(unit: Unit, semua: Iterable[Diagnostic]) -> Iterator[Catat]:
 
 
 def _kata(teks: str) -> str:
-    """Keys of the data, alone or in a list, in words; other text stays as it is."""
-    return _PEMISAH.sub(" ", teks) if _KUNCI.fullmatch(teks) else teks
+    """Keys of the data in words, large numbers and days as people write them; or as it is."""
+    if _KUNCI.fullmatch(teks):
+        return _PEMISAH.sub(" ", teks)
+    if _BESAR.fullmatch(teks):
+        return formats.bilangan(int(teks))
+    return formats.tanggal(date.fromisoformat(teks)) if _HARI.fullmatch(teks) else teks
 
 
 def _catat(unit: Unit, d: Diagnostic) -> Catat:
