@@ -69,7 +69,7 @@ def _sel(teks: str) -> str:
     return f'<worksheet><c r="B7" t="inlineStr"><is><t>{teks}</t></is></c></worksheet>'
 
 
-def _pdf(teks: str, **lain: str) -> bytes:
+def pdf(teks: str, **lain: str) -> bytes:
     isi = "".join(f"\\u{{{ord(h):x}}}" for h in teks)
     kepala = f'#set document(title: "{lain["judul"]}")\n' if lain else ""
     hasil: bytes = typst.compile(f"{kepala}Halaman satu.\n#pagebreak()\nIsi: {isi}".encode())
@@ -77,7 +77,7 @@ def _pdf(teks: str, **lain: str) -> bytes:
 
 
 def _pdf_lampiran(teks: str) -> bytes:
-    penulis = PdfWriter(io.BytesIO(_pdf("kosong")))
+    penulis = PdfWriter(io.BytesIO(pdf("kosong")))
     penulis.add_attachment("daftar.csv", f"nama;nomor\nA;{teks}\n".encode())
     return _pdf_tulis(penulis)
 
@@ -89,19 +89,19 @@ def _pdf_tulis(penulis: PdfWriter) -> bytes:
 
 
 def _pdf_catatan(teks: str) -> bytes:
-    penulis = PdfWriter(io.BytesIO(_pdf("kosong")))
+    penulis = PdfWriter(io.BytesIO(pdf("kosong")))
     penulis.add_annotation(0, Text(rect=(10, 10, 50, 50), text=teks))
     return _pdf_tulis(penulis)
 
 
 def _pdf_tautan(teks: str) -> bytes:
-    penulis = PdfWriter(io.BytesIO(_pdf("kosong")))
+    penulis = PdfWriter(io.BytesIO(pdf("kosong")))
     penulis.add_annotation(0, Link(rect=(10, 10, 50, 50), url=f"https://contoh.invalid/?a={teks}"))
     return _pdf_tulis(penulis)
 
 
 def _pdf_xmp(teks: str, *, padat: bool) -> bytes:
-    penulis, alir = PdfWriter(io.BytesIO(_pdf("kosong"))), DecodedStreamObject()
+    penulis, alir = PdfWriter(io.BytesIO(pdf("kosong"))), DecodedStreamObject()
     alir.set_data(_xmp(teks))
     satu = alir.flate_encode() if padat else alir
     satu[NameObject("/Type")] = NameObject("/Metadata")
@@ -206,8 +206,8 @@ BERKAS: dict[str, tuple[Callable[[str], bytes], str]] = {
         lambda t: _zip(**{"word__media__a.png": _png(t)}),  # type: ignore[arg-type]
         "word/media/a.png, properti Comment",
     ),
-    "isi.pdf": (_pdf, "halaman 2"),
-    "judul.pdf": (lambda t: _pdf("x", judul=t), "properti Title"),
+    "isi.pdf": (pdf, "halaman 2"),
+    "judul.pdf": (lambda t: pdf("x", judul=t), "properti Title"),
     "lampiran.pdf": (_pdf_lampiran, "lampiran daftar.csv"),
     "catatan.pdf": (_pdf_catatan, "catatan di halaman 1"),
     "tautan.pdf": (_pdf_tautan, "tautan di halaman 1"),

@@ -26,8 +26,8 @@ MENU = ["Layanan", "Tentang"]
 # First load of any page; the aim is what the frame alone is to cost, see the design.
 BATAS_BYTE, BATAS_PERMINTAAN = 80_000, 6
 TUJUAN_BYTE, TUJUAN_PERMINTAAN = 50_000, 4
-BERSKRIP = ("jam/", "unit/", "ppid/", "layanan/")
-"""Pages with hours, home and the finder fetch one file more."""
+BERSKRIP = ("jam/", "unit/", "ppid/", "layanan/", "kepatuhan/")
+"""Pages with hours, with lists to filter, home and the finder fetch one file more."""
 
 
 def bagian(bahasa: str) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from gerbang_bantu import BERKAS, KENARI, NIK, NIP, SUREL, TELEPON
+from gerbang_bantu import BERKAS, KENARI, NIK, NIP, SUREL, TELEPON, pdf
 from proyek import Proyek, proyek, tree
 from terang import build
 from terang.cli import main
@@ -156,6 +156,17 @@ def test_a_file_nobody_can_open_is_not_published(lama: Proyek) -> None:
         assert f"{nama}:1:1" in hasil.stdout
         assert "galat P06" in hasil.stdout
         assert utuh(lama, sebelum)
+
+
+@pytest.mark.parametrize("tag", ["<{}>", "<p {}>", "<Nama {} x=y>", "<p x='y' {}>"])
+def test_a_tag_that_is_none_hides_nothing(tag: str) -> None:
+    def aturan(isi: str) -> list[str]:
+        return [b.aturan for b in periksa([("a.html", f"<p>{tag.format(isi)}</p>".encode)], Izin())]
+
+    assert aturan(SUREL) == ["P05"]
+    assert aturan("nama") == []
+    if tag != "<{}>":
+        assert aturan(TELEPON) == ["P04"]
 
 
 def test_a_name_of_a_file_is_read_too_and_not_told() -> None:
@@ -351,6 +362,36 @@ def test_a_build_remembers_papers_by_checksum_alone(lama: Proyek) -> None:
 
 
 # Messages
+
+
+def test_an_authors_address_in_a_notice_of_a_licence_stays() -> None:
+    """Licences want it kept; anywhere else in a program it is one like any other."""
+
+    def aturan(nama: str, isi: str) -> list[str]:
+        return [b.aturan for b in periksa([(nama, isi.encode)], Izin())]
+
+    catatan = f"// (c) 2008 Nama <{SUREL}>"
+    for nama in ("a.js", "a.mjs", "a.css"):
+        assert aturan(nama, f"f();\n{catatan}\n") == []
+    for nama, isi in (
+        ("a.js", f"// (c) 2008 Nama\nkirim('{SUREL}')"),
+        ("a.js", f"/* (c) 2008 */{'f();' * 20}kirim('{SUREL}')"),
+        ("a.json", f'"{catatan}"'),
+        ("a.html", f"<p>{catatan}</p>"),
+    ):
+        assert aturan(nama, isi) == ["P05"], isi
+
+
+@pytest.mark.parametrize("batas", [".", "@", "i"])
+def test_a_declared_address_may_go_on_in_the_next_line_of_a_paper(batas: str) -> None:
+    """And only it; where it breaks is up to what sets the paper."""
+    awal, _, akhir = "layanan@kantor.go.id".rpartition(batas)
+    kertas = pdf(f"surat {awal}{batas}\n{akhir} atau telepon")
+    boleh = Izin(surel=frozenset({"layanan@kantor.go.id"}))
+    assert periksa([("a.pdf", lambda: kertas)], boleh) == []
+    lain = Izin(surel=frozenset({"pelayanan@kantor.go.id"}))
+    if "@kantor.go" in f"{awal}{batas}":
+        assert [b.aturan for b in periksa([("a.pdf", lambda: kertas)], lain)] == ["P05"]
 
 
 def test_every_message_is_reached_and_masks() -> None:

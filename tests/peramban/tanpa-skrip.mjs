@@ -6,9 +6,9 @@ import { PHONE } from "./lihat.mjs";
 
 // What scripts add on purpose: the mark of today, and what somebody has searched for.
 const TAMBAHAN =
-  "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari, form.t-saring, .t-saring__hasil, .t-bawa :is(button, [role=status]), .t-periksa__jalan button";
+  "[aria-current=date] .t-lencana, #keadaan-cari, #hasil-cari, .t-saring, .t-saring__hasil, .t-bawa :is(button, [role=status]), .t-periksa__jalan button";
 const DESK = { width: 800, height: 600, deviceScaleFactor: 1 };
-const LIPATAN = "details:not(form[hidden] *)"; // a form that only works with scripts is not there
+const LIPATAN = "details:not([hidden] *)"; // a form that only works with scripts is not there
 
 const lines = (page, buang) =>
   page.evaluate((pilih) => {

@@ -65,6 +65,11 @@ def _tersirat(tanda: re.Match[str]) -> Iterator[Segmen]:
     for bagian in ("sifat", "sifat_mentah"):
         if tanda[bagian] and "=" in tanda[bagian]:
             yield from _sifat(tanda[bagian], tanda.start(bagian))
+    # `<nama@kantor.id>` is a tag to a browser, which shows nothing of it
+    if bebas := _SIFAT.sub(" ", f"{tanda['nama'] or ''}{tanda['sifat'] or ''}").strip():
+        satu = Segmen()
+        satu.tambah(bebas, tanda.start("nama"))
+        yield satu
 
 
 def _sifat(sifat: str, di: int) -> Iterator[Segmen]:

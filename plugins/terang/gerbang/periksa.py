@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 
 _BLOK = 400
 """In so many characters before a NIP its holder is named."""
+_SEKITAR = 80
+"""So many characters around an address hold the rest of it, or the notice it stands in."""
+_PROGRAM = frozenset({"js", "mjs", "css"})
+_HAK_CIPTA = re.compile(r"copyright|\(c\)|\u00a9|@author|@license", re.IGNORECASE)
 TAK_TERBUKA = "tak terbuka"
 
 
@@ -151,7 +156,7 @@ class Penjaga:
         from terang.gerbang import pola, teks
 
         for temu in pola.cari(segmen.teks, longgar=segmen.longgar):
-            if self._boleh(temu, segmen):
+            if self._boleh(temu, segmen, alamat):
                 continue
             baris = kolom = 0
             if not segmen.di:
@@ -161,7 +166,7 @@ class Penjaga:
                 kolom = letak - asli.rfind("\n", 0, letak)
             self.bocor.append(Bocor(alamat, baris, kolom, segmen.di, temu.jenis, temu.isi))
 
-    def _boleh(self, temu: Temu, segmen: Segmen) -> bool:
+    def _boleh(self, temu: Temu, segmen: Segmen, alamat: str) -> bool:
         izin = self._izin
         match temu.jenis:
             case "telepon":
@@ -169,7 +174,11 @@ class Penjaga:
                 panjang = range(len(temu.isi), TERPENDEK - 1, -1)
                 return any(telepon(temu.isi[:n]) in izin.telepon for n in panjang)
             case "surel":
-                return temu.isi in izin.surel
+                return (
+                    temu.isi in izin.surel
+                    or self._terpotong(temu, segmen)
+                    or (akhiran(alamat) in _PROGRAM and _hak_cipta(temu, segmen))
+                )
             case "nip":
                 sebelum = huruf(segmen.teks[max(0, temu.awal - _BLOK) : temu.awal])
                 cocok = (kata in sebelum for nip, kata in izin.nip if nip == temu.isi)
@@ -177,3 +186,17 @@ class Penjaga:
             case "npwp":
                 return temu.isi in izin.npwp
         return False
+
+    def _terpotong(self, temu: Temu, segmen: Segmen) -> bool:
+        """Whether it is a declared address that goes on in the next line of a paper."""
+        if segmen.longgar:
+            return False
+        sekitar = segmen.teks[max(0, temu.awal - _SEKITAR) : temu.akhir + _SEKITAR]
+        rapat = "".join(sekitar.replace("\u200b", "").split()).lower()
+        return any(temu.isi in satu and satu in rapat for satu in self._izin.surel)
+
+
+def _hak_cipta(temu: Temu, segmen: Segmen) -> bool:
+    """Whether an author's address stands in the notice that a program's licence wants kept."""
+    sebelum = segmen.teks[max(0, temu.awal - _SEKITAR) : temu.awal]
+    return bool(_HAK_CIPTA.search(sebelum.rpartition("\n")[2]))

@@ -52,6 +52,10 @@ class Catatan:
         """Findings at the place or below it, in their order."""
         return list(self._di.get((tempat.berkas, tempat.jalur), {}).values())
 
+    def di_bersama(self, tempat: Place) -> list[Diagnostic]:
+        """As `di`, for what services share: which of its parts are missing its own page says."""
+        return [d for d in self.di(tempat) if d.aturan != "R40"]
+
     def tepat(self, tempat: Place, komponen: str = "") -> list[Diagnostic]:
         """Findings about an entry as a whole, or about a component it lacks."""
         temu = self._tepat.get((tempat.berkas, tempat.jalur), {}).values()
