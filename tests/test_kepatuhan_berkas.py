@@ -232,7 +232,7 @@ def test_kuesioner_menjawab_dari_putusan(
     tabel = buku["Kuesioner"].tabel()
     ditanya = {i for q in semua() for g in q.bagian for b in g.butir for i in b.kewajiban}
     unit = {p["unit"] for p in putusan}
-    terjawab = set()
+    terjawab, ditegaskan = set(), 0
     for baris in tabel:
         if baris["Jawaban"] == "tidak dinilai":
             assert baris["Id kewajiban"] == "tidak ada"
@@ -242,10 +242,14 @@ def test_kuesioner_menjawab_dari_putusan(
         terjawab.add(kunci)
         assert baris["Jawaban"] == jawaban.get(status[kunci], status[kunci])
         assert baris["Pertanyaan"] == KEWAJIBAN[kunci[1]].apa
+        # an answer that only an office vouches for says so
+        assert (baris["Jawaban"], baris["Tautan bukti"]) != ("ya", "belum ada bukti")
+        ditegaskan += baris["Tautan bukti"] == "ditegaskan pejabat, tanpa halaman bukti"
         assert (baris["Yang kurang"] == "tidak ada") == (
             status[kunci] in ("terpenuhi", "tidak berlaku")
         )
     assert terjawab == {(u, i) for u in unit for i in ditanya}
+    assert bool(ditegaskan) == ("badan-teladan" in unit)
 
 
 def test_tautan_hanya_ke_halaman_yang_ada(muatan: Muatan, buku: dict[str, Lembar]) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 TAK_DISEBUT = "tidak disebut data"
 TIADA = "tidak ada"
 BELUM_ADA = "belum ada bukti"
+DITEGASKAN = "ditegaskan pejabat, tanpa halaman bukti"
 TANPA_HALAMAN = "belum ada halaman yang menampilkannya; lihat lembar Bukti"
 TIDAK_DINILAI = "tidak dinilai"
 BANYAK = 8
@@ -115,7 +116,7 @@ def _baris(b: Baris, daftar: Sequence[Kuesioner], pemeriksa: Pemeriksa) -> tuple
         k.apa,
         k.id,
         kata.JAWABAN[p.status],
-        Tautan(bukti.url) if bukti else TANPA_HALAMAN if b.bukti else BELUM_ADA,
+        Tautan(bukti.url) if bukti else _tanpa_tautan(b),
         _tanggal(b, bukti),
         (bukti.penguasa if bukti else "") or p.penanggung_jawab or TAK_DISEBUT,
         kurang(b),
@@ -154,6 +155,13 @@ def _sebut(bagian: Bagian, butir: Butir) -> str:
 def _bukti(b: Baris, pemeriksa: Pemeriksa) -> BuktiTerbit | None:
     """The first evidence that has a page."""
     return next((x for x in b.bukti if pemeriksa.periksa(x.alamat) in BERTAUT), None)
+
+
+def _tanpa_tautan(b: Baris) -> str:
+    """Why there is no link."""
+    if b.bukti:
+        return TANPA_HALAMAN
+    return DITEGASKAN if b.putusan.status == "terpenuhi" and b.putusan.atestasi else BELUM_ADA
 
 
 def _tanggal(b: Baris, bukti: BuktiTerbit | None) -> str:
