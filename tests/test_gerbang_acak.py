@@ -208,6 +208,8 @@ pagar = st.one_of(
 @given(pagar)
 @example("data diperiksa 4 Maret 2026, sidik 0812345678a5")
 @example("sidik isi 0810123400e5")
+@example("Rp62.810.000.000")
+@example("Rp 62.812.345.678,00")
 def test_amounts_days_and_codes_do_not_fire(teks: str) -> None:
     for nama in ("a.html", "a.json", "a.csv"):
         assert bocor(nama, f"<p>{teks}</p>" if nama == "a.html" else f'"{teks}"') == [], nama
@@ -234,6 +236,7 @@ potongan = st.one_of(
 
 
 @banyak
+@example("@a00@a0.com", "html")
 @given(st.lists(potongan, max_size=8).map("".join), st.sampled_from(["html", "json", "csv", "xml"]))
 def test_quick_look_passes_nothing_that_a_reader_finds(teks: str, akhiran: str) -> None:
     teks = teks.encode("utf-8", "replace").decode()

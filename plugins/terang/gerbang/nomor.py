@@ -124,6 +124,13 @@ def _uang(panjang: Sequence[int], sela: Sequence[str], sebelum: str) -> bool:
     return any(titik) and ribuan and (not all(titik) or bool(_RUPIAH.search(sebelum)))
 
 
+def _berupiah(gugus: Sequence[Gugus], sela: Sequence[str], i: int, k: Konteks) -> bool:
+    """Whether one amount with dots at its thousands begins with a group, behind `Rp`."""
+    akhir = next((j for j in range(i, len(sela)) if sela[j] != "."), len(sela))
+    panjang = [len(g.digit) for g in gugus[i : akhir + 1]]
+    return _uang(panjang, sela[i:akhir], k.teks[: gugus[i].awal])
+
+
 def _baku(panjang: Sequence[int]) -> bool:
     """Whether people divide numbers so: in equal parts, or where the parts of a number end."""
     if len(panjang) < 5 and min(panjang) > 3:
@@ -144,7 +151,7 @@ def _telepon(
         # `+2.971.094.000` is growth
         return None if asing and any("." in s for s in sela) else _terpanjang(gugus, sela, 0, _LUAR)
     if g.startswith("62"):
-        return _dengan_negara(gugus, sela, i)
+        return None if _berupiah(gugus, sela, i, k) else _dengan_negara(gugus, sela, i)
     if _SELULER.match(g) and g.startswith("0"):
         return _seluler(gugus, sela, i, k)
     if g in ("0", "08"):

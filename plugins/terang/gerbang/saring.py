@@ -94,7 +94,8 @@ class Saring:
         i = cari(b"@")
         while i >= 0:
             sekitar = isi[max(0, i - _SEKITAR) : i + _INANG]
-            if sekitar not in aman:
+            # near the beginning of a file they do not tell where among them the sign stands
+            if i < _SEKITAR or sekitar not in aman:
                 m = _KANAN.match(isi, i + 1)
                 kanan = m[0] if m else b""
                 ujung = i + 1 + len(kanan)
@@ -106,7 +107,11 @@ class Saring:
                     else _bukan_alamat(isi[i - 1 : i], kanan, isi[ujung : ujung + 1])
                 ):
                     return False
-                if len(kanan) + 2 < _INANG and all(len(satu) < _SEKITAR for satu in lokal):
+                if (
+                    i >= _SEKITAR
+                    and len(kanan) + 2 < _INANG
+                    and all(len(satu) < _SEKITAR for satu in lokal)
+                ):
                     aman.add(sekitar)
             i = cari(b"@", i + 1)
         return True
@@ -116,11 +121,11 @@ class Saring:
         i = cari(_TANDA)
         while i >= 0:
             sekitar = padat[max(0, i - _SEKITAR) : i + 4]
-            if sekitar not in aman:
+            if i < _SEKITAR or sekitar not in aman:
                 awal = _pembagi(padat, i)
                 if awal < 0:
                     return False
-                if i - awal < _SEKITAR:
+                if i >= _SEKITAR > i - awal:
                     aman.add(sekitar)
             i = cari(_TANDA, i + 2)
         return True
