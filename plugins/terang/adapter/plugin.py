@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime
 import gc
-import logging
 import os
 from functools import partial
 from pathlib import Path
@@ -15,7 +14,6 @@ from mkdocs.config.base import Config
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority, get_plugin_logger
 from mkdocs.structure.files import InclusionLevel
-from mkdocs.utils import CountHandler
 
 from terang.adapter import rupa, tautan, tema
 from terang.adapter.berkas import picture, write
@@ -25,7 +23,7 @@ from terang.adapter.muat import Line, Reading
 from terang.adapter.pages import GeneratedPage, generated, page_file, set_dates
 from terang.adapter.panel import of_exception, panel
 from terang.adapter.shell import REMAH, Shells
-from terang.adapter.staging import BusyError, Staging
+from terang.adapter.target import Target
 from terang.ahead import Ahead, Soon
 from terang.folder import Folder
 from terang.spec import PaperError, Pilihan
@@ -82,8 +80,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
         self._serving = False
         self._reading = Reading(self.line)
         self._akar = Path()
-        self._staging: Staging | None = None
-        self._staged: tuple[MkDocsConfig, str] | None = None
+        self._target: Target | None = None
         self._rupa: tuple[FileSpec, ...] = ()
         self._taken: frozenset[str] = frozenset()
         self._gc: tuple[int, int, int] | None = None
@@ -127,7 +124,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             self._reading.for_screen(Folder(data), self._tanggal(), strict=config.strict)
         else:
             # Before the data are read: a site torn by a kill comes back even if the data are bad.
-            self._stage(config)
+            self._end_target()
+            self._target = Target(config, data)
             folder = Folder(data, serentak=True)
             try:
                 self._reading.for_build(folder, self._tanggal(), strict=config.strict)
@@ -248,12 +246,8 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             raise Abort(
                 "Situs tidak dipasang, yang lama tidak diubah. Perbaiki data yang disebut di atas."
             ) from None
-        if self._staging is not None:
-            _stop_on_warnings()
-            try:
-                self._staging.exchange()
-            except OSError as error:
-                raise Abort(f"Situs baru tidak dapat dipasang: {error}") from error
+        if self._target is not None:
+            self._target.exchange()
         self._end()
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -292,38 +286,6 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                 "TTTT-BB-HH tanpa jam, misalnya 2026-11-20, dari tahun 1970 sampai 2105; "
                 "SOURCE_DATE_EPOCH, bila diisi, adalah bilangan detik sejak 1 Januari 1970."
             ) from None
-
-    def _stage(self, config: MkDocsConfig) -> None:
-        self._end_staging()
-        self._spare_sources(config)
-        staging = Staging(Path(config.site_dir))
-        try:
-            baru = staging.open()
-        except BusyError:
-            raise Abort(
-                f"Pembangunan lain sedang menulis ke '{config.site_dir}'. "
-                "Tunggu sampai selesai, lalu ulangi perintah ini."
-            ) from None
-        except OSError as error:
-            raise Abort(f"Tempat untuk situs baru tidak dapat disiapkan: {error}") from error
-        self._staging, self._staged = staging, (config, config.site_dir)
-        config.site_dir = str(baru)
-
-    def _spare_sources(self, config: MkDocsConfig) -> None:
-        """The site replaces a whole directory; one mistyped `-d` must not cost the data."""
-        site = _nyata(config.site_dir)
-        for folder in (self._data(config), *map(_nyata, (config.docs_dir, *config.theme.dirs))):
-            if site.is_relative_to(folder) or folder.is_relative_to(site):
-                raise Abort(
-                    f"Situs tidak dapat ditulis ke '{config.site_dir}': isi folder '{folder.name}' "
-                    "akan terhapus. Tulis folder lain di mkdocs.yml, misalnya site_dir: site, "
-                    "atau sesudah -d."
-                )
-        if site.exists() and not site.is_dir():
-            raise Abort(
-                f"Situs tidak dapat ditulis ke '{config.site_dir}': itu berkas, bukan folder. "
-                "Tulis folder lain di mkdocs.yml, misalnya site_dir: site, atau sesudah -d."
-            )
 
     def _write_files(self, site: Path, show: Show) -> None:
         """Write the files of the core that are no pages, as they are."""
@@ -389,7 +351,7 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
             self._ahead.close()
         if self._gate is not None:
             self._gate.close()
-        self._end_staging()
+        self._end_target()
         self._shells = self._remah = self._nav = self._ahead = self._gate = None
         self._generated, self._aside = (), []
         if self._gc is not None:
@@ -399,31 +361,11 @@ class TerangPlugin(BasePlugin[PluginConfig]):  # type: ignore[no-untyped-call]  
                 gc.unfreeze()
         gc.enable()
 
-    def _end_staging(self) -> None:
-        if self._staging is not None:
-            self._staging.close()
-            self._staging = None
-        if self._staged is not None:
-            config, site_dir = self._staged
-            config.site_dir = site_dir  # gh-deploy publishes what it finds there
-            self._staged = None
+    def _end_target(self) -> None:
+        if self._target is not None:
+            self._target.close()
+            self._target = None
 
 
 def _unseen(files: Iterable[FileSpec]) -> Iterable[FileSpec]:
     return files
-
-
-def _nyata(folder: str) -> Path:
-    return Path(folder).resolve()
-
-
-def _stop_on_warnings() -> None:
-    """Under --strict count what MkDocs counts; it would do so only after the exchange."""
-    host = logging.getLogger(CountHandler.__module__.partition(".")[0])
-    counters = [handler for handler in host.handlers if isinstance(handler, CountHandler)]
-    jumlah = sum(banyak for counter in counters for _, banyak in counter.get_counts())
-    if jumlah:
-        raise Abort(
-            f"Situs tidak dipasang: ada {jumlah} peringatan dalam mode ketat (--strict), "
-            "tertulis di atas. Situs yang lama tidak diubah."
-        )

@@ -37,6 +37,12 @@ class Place:
     kunci: bool = False
     posisi: Position | None = None
 
+    @property
+    def jalur_teks(self) -> str:
+        """The path as officers write it: `tabel.hasil.baris[2]`."""
+        jalur = "".join(f"[{k}]" if isinstance(k, int) else f".{k}" for k in self.jalur)
+        return jalur.removeprefix(".")
+
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:

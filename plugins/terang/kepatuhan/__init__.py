@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from terang import formats
 from terang.derive.masa import berlaku_sampai
 from terang.derive.samar import Penjaga
-from terang.hukum.kewajiban import KEWAJIBAN
+from terang.hukum.kewajiban import KEWAJIBAN, SIFAT
 from terang.kepatuhan import (
     data,
     informasi,
@@ -63,7 +63,11 @@ LIHAT = "Jalankan `terang periksa` di tempat datanya disimpan untuk melihat rinc
 
 
 def nilai(
-    store: Store, temuan: Iterable[Diagnostic], tanggal: date, unit: str = ""
+    store: Store,
+    temuan: Iterable[Diagnostic],
+    tanggal: date,
+    unit: str = "",
+    penjaga: Penjaga | None = None,
 ) -> dict[str, tuple[Putusan, ...]]:
     """Judge every duty.
 
@@ -72,12 +76,13 @@ def nilai(
         temuan: every finding in it.
         tanggal: the day of judgement; law that was not in force on it binds nobody.
         unit: only this one.
+        penjaga: of small groups, when the caller has one: it looks through all reports.
 
     Returns:
         By unit, in the order of the catalogue.
     """
     per_unit: dict[str, dict[str, list[Diagnostic]]] = {}
-    penjaga = Penjaga(store)
+    penjaga = penjaga or Penjaga(store)
     for satu in temuan:
         d = replace(satu, pesan=SAMAR, perbaikan=LIHAT) if penjaga.tertutup(satu) else satu
         for pemilik in {milik(t.berkas) for t in d.tempat}:
@@ -174,19 +179,3 @@ def _penanggung_jawab(p: Perkara, k: Kewajiban) -> str:
         return str(p.pengaduan.isi.penanggung_jawab)
     kini = [j for j in p.unit.profil.isi.pimpinan if j.berlaku_pada(p.tanggal)]
     return kini[-1].jabatan if kini else ""
-
-
-SIFAT: dict[str, str] = {
-    "badan_publik": "badan publik",
-    "penyelenggara_pelayanan": "penyelenggara pelayanan publik",
-    "pusat": "badan pemerintah pusat",
-    "pemda": "pemerintah daerah",
-    "bumn_bumd": "badan usaha milik negara atau daerah",
-    "parpol": "partai politik",
-    "ormas": "organisasi nonpemerintah",
-    "pengelola_pnbp": "pengelola penerimaan negara bukan pajak",
-    "pemungut_retribusi": "pemungut retribusi",
-    "produsen_data": "produsen data",
-    "pengendali_data": "pengendali data pribadi",
-}
-"""Traits of a body in words."""

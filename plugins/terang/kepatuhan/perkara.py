@@ -13,7 +13,7 @@ from terang.derive.masa import sesudah
 from terang.hukum.batas import batas_laporan
 from terang.kalender import BelumTerisiError
 from terang.kepatuhan.putusan import Bagian, Bukti
-from terang.scalars import Ketiadaan
+from terang.scalars import Ketiadaan, Tanggal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from terang.diagnostics import Diagnostic, Place
     from terang.kalender import Kalender
     from terang.model import LaporanPpid, Layanan, Standar
-    from terang.scalars import Tanggal
     from terang.store import Entri, Store, Terwaris, Unit
 
 
@@ -199,8 +198,8 @@ def kata(nilai: object) -> str:
         isi = getattr(nilai, bidang, None)
         if isinstance(isi, str):
             return isi
-    if type(nilai).__name__ == "Tanggal":
-        return formats.tanggal(nilai)  # type: ignore[arg-type]  # the name says it
+    if isinstance(nilai, Tanggal):
+        return formats.tanggal(nilai)
     if isinstance(nilai, tuple) and nilai:
         return kata(nilai[0])
     return ""

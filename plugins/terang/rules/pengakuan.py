@@ -167,11 +167,7 @@ def _sama(operan: Mapping[str, str], nilai: Mapping[str, str]) -> bool:
 
 
 def _teks(tempat: Place) -> str:
-    berkas = tempat.berkas.partition("/")[2]
-    jalur = ""
-    for langkah in tempat.jalur:
-        jalur += f"[{langkah}]" if isinstance(langkah, int) else f".{langkah}"
-    return rapi(f"{berkas} {jalur.removeprefix('.')}")
+    return rapi(f"{tempat.berkas.partition('/')[2]} {tempat.jalur_teks}")
 
 
 def _id(temuan: Diagnostic) -> str:

@@ -65,6 +65,21 @@ class Kewajiban(Norma):
     ragu: str = ""
 
 
+SIFAT: dict[str, str] = {
+    "badan_publik": "badan publik",
+    "penyelenggara_pelayanan": "penyelenggara pelayanan publik",
+    "pusat": "badan pemerintah pusat",
+    "pemda": "pemerintah daerah",
+    "bumn_bumd": "badan usaha milik negara atau daerah",
+    "parpol": "partai politik",
+    "ormas": "organisasi nonpemerintah",
+    "pengelola_pnbp": "pengelola penerimaan negara bukan pajak",
+    "pemungut_retribusi": "pemungut retribusi",
+    "produsen_data": "produsen data",
+    "pengendali_data": "pengendali data pribadi",
+}
+"""Traits of a body in words."""
+
 PENYELENGGARA = ("penyelenggara_pelayanan",)
 BADAN_PUBLIK = ("badan_publik",)
 PEMERINTAH = ("pusat", "pemda")

@@ -122,10 +122,7 @@ def halaman_kepatuhan(b: Bingkai, unit: Unit, penilaian: Penilaian) -> PageSpec:
 
 def letak(tempat: Place) -> str:
     """A place in the data as an officer names it: file and keys."""
-    jalur = ""
-    for langkah in tempat.jalur:
-        jalur += f"[{langkah}]" if isinstance(langkah, int) else f".{langkah}"
-    return f"{tempat.berkas} {jalur.removeprefix('.')}".strip()
+    return f"{tempat.berkas} {tempat.jalur_teks}".strip()
 
 
 def kode(teks: str) -> Markup:

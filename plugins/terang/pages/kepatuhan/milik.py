@@ -19,11 +19,15 @@ AWALAN = ("R", "T")
 
 
 class TemuanUnit:
-    """Findings of one build by unit; a document's belong to those that rest on it."""
+    """Findings of one build by unit; a document's belong to those that rest on it.
+
+    Attributes:
+        penjaga: tells which of them speak of small groups.
+    """
 
     def __init__(self, store: Store, silang: Silang, semua: Iterable[Diagnostic]) -> None:
         self._store = store
-        self._penjaga = Penjaga(store)
+        self.penjaga = Penjaga(store)
         self._per_unit: dict[str, list[Diagnostic]] = {}
         self._pemakai = _pemakai(store, silang)
         for d in semua:
@@ -40,7 +44,7 @@ class TemuanUnit:
         return [
             d
             for d in self.semua(unit)
-            if not (self._penjaga.tertutup(d) or any(self._rahasia(t) for t in d.tempat))
+            if not (self.penjaga.tertutup(d) or any(self._rahasia(t) for t in d.tempat))
         ]
 
     def _unit(self, tempat: Place) -> Iterable[str]:

@@ -57,7 +57,9 @@ class Penilaian:
         ada = self._per_unit.get(unit)
         if ada is None:
             b = self._b
-            ada = kepatuhan.nilai(b.store, self.temuan.semua(unit), b.tanggal, unit)[unit]
+            ada = kepatuhan.nilai(
+                b.store, self.temuan.semua(unit), b.tanggal, unit, self.temuan.penjaga
+            )[unit]
             self._per_unit[unit] = ada
         return ada
 
